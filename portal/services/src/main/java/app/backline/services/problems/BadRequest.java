@@ -1,0 +1,10 @@
+package app.backline.services.problems;
+
+import java.util.Map;
+
+/** The request cannot be read: a broken cursor, a malformed mapping, an unknown option. */
+public class BadRequest extends Problem {
+    public BadRequest(String message) {
+        super(400, message, Map.of());
+    }
+}

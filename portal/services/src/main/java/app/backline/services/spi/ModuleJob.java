@@ -1,0 +1,20 @@
+package app.backline.services.spi;
+
+import java.time.Duration;
+
+/**
+ * Work on a schedule. The runner calls it for each organization that has the module switched on, in its own transaction,
+ * once over all nodes; a failure is recorded with its cause and retried with back-off.
+ *
+ * @param key snake_case name within the module
+ * @param label shown on the jobs page
+ * @param every the time between two runs
+ * @param work what to do for the current organization; answers one line for the history, for example "12 tracks checked"
+ */
+public record ModuleJob(String key, String label, Duration every, Work work) {
+    /** The work of a job. */
+    @FunctionalInterface
+    public interface Work {
+        String run() throws Exception;
+    }
+}
