@@ -137,7 +137,7 @@ enum ColumnConverter implements Converter {
         }
     }
 
-    private static String literal(List<?> texts) {
+    static String literal(List<?> texts) {
         return texts.stream()
                 .map(text -> '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
