@@ -55,7 +55,7 @@ public class Organizations {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("The organizations could not be read", e);
+            throw new DatabaseDown("The organizations could not be read", e);
         }
     }
 }
