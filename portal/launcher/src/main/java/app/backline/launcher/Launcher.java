@@ -27,12 +27,17 @@ public final class Launcher {
         } catch (LaunchFailed | MigrationRefused failure) {
             System.err.println("Backline does not start: " + failure.getMessage());
             System.exit(1);
+        } catch (RuntimeException unexpected) {
+            System.err.println("Backline does not start: " + unexpected);
+            unexpected.printStackTrace();
+            System.exit(1);
         }
     }
 
     private void start() {
         stopWithParent();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Logging.configure(data, settings.logsJson());
         console.line("Backline " + Installation.version() + " starts. Data: " + data.root());
         stopLeftovers();
         installation.checkPorts();
@@ -42,7 +47,7 @@ public final class Launcher {
         PortalDatabase database = startDatabase();
         migrate(application, database);
         new PortalSettings().with(settings, data).with(database).with(signIn).hand();
-        server.start(application, settings.text("portal.log").orElse("file").equals("json"));
+        server.start(application);
         console.step("Portal serves");
         await(signingIn);
         Welcome.print(console, settings, signIn, data);

@@ -3,6 +3,7 @@ package app.backline.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.LogManager;
 
 /** Where the portal's log goes: a file beside the data, or, for collectors, one JSON object a line on the console. */
 final class Logging {
@@ -37,8 +38,19 @@ final class Logging {
 
     private Logging() {}
 
-    static Path write(DataFolder data, boolean json) throws IOException {
-        String handlers = json ? TO_CONSOLE_AS_JSON : TO_FILE.formatted(data.log("portal"));
-        return Files.writeString(data.resolve("logging.properties"), handlers + LEVELS);
+    /** Takes effect at once; the server reads the same file again when it starts. */
+    static void configure(DataFolder data, boolean json) {
+        String handlers = json ? TO_CONSOLE_AS_JSON : TO_FILE.formatted(data.resolve("logs/portal.%g.log"));
+        try {
+            Files.writeString(file(data), handlers + LEVELS);
+            System.setProperty("java.util.logging.config.file", file(data).toString());
+            LogManager.getLogManager().readConfiguration();
+        } catch (IOException failure) {
+            throw new LaunchFailed("No log can be written in " + data.root() + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    static Path file(DataFolder data) {
+        return data.resolve("logging.properties");
     }
 }

@@ -31,7 +31,7 @@ final class PortalServer {
         this.port = port;
     }
 
-    void start(WebApplication application, boolean json) {
+    void start(WebApplication application) {
         try {
             Path commands = data.resolve("payara.commands");
             Files.write(commands, commands());
@@ -52,7 +52,7 @@ final class PortalServer {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--logproperties",
-                Logging.write(data, json).toString(),
+                Logging.file(data).toString(),
                 "--prebootcommandfile",
                 commands.toString()
             });
@@ -86,6 +86,6 @@ final class PortalServer {
     }
 
     private Path log() {
-        return data.log("portal");
+        return data.log("portal.0");
     }
 }

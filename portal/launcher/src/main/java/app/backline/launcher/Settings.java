@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,8 +21,14 @@ final class Settings {
         this.environment = environment;
     }
 
+    /** As they are now: what the launcher hands to the portal later is no choice of the operator. */
     static Settings ofThisProcess() {
-        return new Settings(System::getProperty, System::getenv);
+        Properties properties = (Properties) System.getProperties().clone();
+        return new Settings(properties::getProperty, System::getenv);
+    }
+
+    boolean logsJson() {
+        return text("portal.log").orElse("file").equals("json");
     }
 
     Optional<String> text(String name) {
