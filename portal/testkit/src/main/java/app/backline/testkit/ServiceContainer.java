@@ -1,0 +1,56 @@
+package app.backline.testkit;
+
+import io.smallrye.config.inject.ConfigExtension;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.BeanManager;
+import javax.sql.DataSource;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/** The one CDI container of the tests of a JVM. */
+final class ServiceContainer {
+    private static ServiceContainer container;
+    private static Exception failure;
+
+    private final WeldContainer weld;
+
+    private ServiceContainer() throws Exception {
+        DataSource jobs = TestDatabase.instance().source();
+        DataSource portal = new SharedConnections(jobs);
+        ServerNames.offer(portal, jobs);
+        PersistenceUnits units = new PersistenceUnits(portal);
+        weld = new Weld()
+                .disableDiscovery()
+                .addBeanClasses(BeanArchives.beans())
+                .addExtensions(new ServerBehaviour(), new ConfigExtension())
+                .addServices(new ContainerResources(units, portal, jobs), new WeldTransactions())
+                .initialize();
+    }
+
+    static synchronized ServiceContainer instance() {
+        if (container == null && failure == null) {
+            try {
+                container = new ServiceContainer();
+            } catch (Exception e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw new IllegalStateException("The test container does not start: " + failure.getMessage(), failure);
+        }
+        return container;
+    }
+
+    <T> T get(Class<T> type) {
+        return weld.select(type).get();
+    }
+
+    <T> void inject(T test) {
+        BeanManager beans = weld.getBeanManager();
+        @SuppressWarnings("unchecked")
+        AnnotatedType<T> type = (AnnotatedType<T>) beans.createAnnotatedType(test.getClass());
+        beans.getInjectionTargetFactory(type)
+                .createInjectionTarget(null)
+                .inject(test, beans.createCreationalContext(null));
+    }
+}
