@@ -1,0 +1,50 @@
+package app.backline.services.campaigns;
+
+import app.backline.services.problems.NotFound;
+import app.backline.tenants.ApplicationService;
+import app.backline.tenants.Caller;
+import app.backline.tenants.CurrentOrganization;
+import app.backline.tenants.Role;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is known about campaigns beyond their own row: names beside ids, counts, history. */
+@ApplicationService
+public class CampaignInsightService {
+    @Inject
+    private CampaignQueries queries;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws NotFound when there is none of this id */
+    public CampaignSummary summary(UUID id) {
+        return queries.row(id)
+                .map(row -> CampaignSummary.of(row, LocalDate.now(clock), seesCost()))
+                .orElseThrow(() -> new NotFound("There is no such campaign."));
+    }
+
+    /** How many campaigns of each status fit the filter, its own status left aside. */
+    public Map<CampaignStatus, Long> counts(CampaignFilter filter) {
+        Map<CampaignStatus, Long> counts = new EnumMap<>(CampaignStatus.class);
+        queries.counts(filter.withStatus(null)).forEach(count -> counts.put(count.status(), count.campaigns()));
+        return counts;
+    }
+
+    /** Newest first, at most 500. */
+    public List<HistoryLine> history(UUID id) {
+        summary(id);
+        return queries.history(id);
+    }
+
+    /** Sales bring campaigns in and do not see what vendors cost. */
+    static boolean seesCost() {
+        Caller caller = CurrentOrganization.requireCaller();
+        return caller.isSystem() || caller.is(Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION);
+    }
+}

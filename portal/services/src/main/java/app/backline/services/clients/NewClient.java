@@ -1,0 +1,15 @@
+package app.backline.services.clients;
+
+import java.util.List;
+
+/** What a person or a program states about a client; only the name is required, the form asks for more. */
+public record NewClient(String name, String contactPerson, List<String> emails, String phone) {
+    public NewClient {
+        emails = emails == null ? List.of() : List.copyOf(emails);
+    }
+
+    /** A client of whom only the name is known: from an imported row. */
+    public static NewClient named(String name) {
+        return new NewClient(name, null, List.of(), null);
+    }
+}
