@@ -1,0 +1,10 @@
+/**
+ * What needs a person now, over all platforms.
+ *
+ * <p>Sources state findings; the queue compares. A new finding opens an item, a finding that is gone resolves it, so an item
+ * leaves when its action is done and only then. A source that throws keeps its last items, marked stale. Claim, snooze and
+ * note are people's and survive every comparison. High comes first, then the oldest. The queue knows no platform.
+ *
+ * <p>Table: ops_item.
+ */
+package app.backline.services.opsqueue;
