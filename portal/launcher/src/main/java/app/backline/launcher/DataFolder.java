@@ -14,8 +14,12 @@ final class DataFolder {
     private final Path root;
     private final Secrets secrets;
 
-    private DataFolder(Path root) throws IOException {
+    /** A channel nobody holds is closed by the garbage collector, and the lock is gone with it. */
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) throws IOException {
         this.root = root;
+        this.lock = lock;
         this.secrets = new Secrets(root.resolve("secrets.properties"));
     }
 
@@ -25,14 +29,13 @@ final class DataFolder {
             Files.createDirectories(root.resolve("logs"));
             Files.createDirectories(root.resolve("plugins"));
             Folders.keepPrivate(root);
-            lock(root);
-            return new DataFolder(root);
+            return new DataFolder(root, lock(root));
         } catch (IOException failure) {
             throw new LaunchFailed("The data folder " + root + " cannot be used: " + failure, failure);
         }
     }
 
-    private static void lock(Path root) throws IOException {
+    private static FileChannel lock(Path root) throws IOException {
         Path holder = root.resolve("portal.pid");
         FileChannel channel =
                 FileChannel.open(root.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,6 +44,7 @@ final class DataFolder {
                     + "; stop it, or choose another folder with -Dportal.data=DIR.");
         }
         Files.writeString(holder, String.valueOf(ProcessHandle.current().pid()), StandardCharsets.US_ASCII);
+        return channel;
     }
 
     private static boolean acquired(FileChannel channel) throws IOException {

@@ -36,11 +36,11 @@ public final class Launcher {
 
     private void start() {
         stopWithParent();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Logging.configure(data, settings.logsJson());
         console.line("Backline " + Installation.version() + " starts. Data: " + data.root());
         stopLeftovers();
         installation.checkPorts();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         CompletableFuture<Void> signingIn = CompletableFuture.runAsync(this::startKeycloak);
         WebApplication application = installation.explode();
         console.step("Portal unpacked" + (application.plugins().isEmpty() ? "" : ", with " + application.plugins()));
