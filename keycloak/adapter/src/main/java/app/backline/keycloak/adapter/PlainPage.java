@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * A page of one sentence that needs nothing else of the portal: signed out, Keycloak down, no access. Texts are ours,
- * never a visitor's.
+ * A page of one sentence that needs nothing else of the portal: signed out, Keycloak down, no access.
  *
  * @param action the words of the one link
  * @param target the path it leads to
@@ -43,7 +42,14 @@ public record PlainPage(int status, String title, String text, String action, St
         }
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(HTML.formatted(title, text, action, target, nonce));
+        response.getWriter().write(HTML.formatted(escaped(title), escaped(text), escaped(action), target, nonce));
         response.flushBuffer();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
