@@ -3,6 +3,7 @@ package app.backline.testkit;
 import io.smallrye.config.inject.ConfigExtension;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -12,13 +13,14 @@ final class ServiceContainer {
     private static ServiceContainer container;
     private static Exception failure;
 
+    private final PersistenceUnits units;
     private final WeldContainer weld;
 
     private ServiceContainer() throws Exception {
         DataSource jobs = TestDatabase.instance().source();
         DataSource portal = new SharedConnections(jobs);
         ServerNames.offer(portal, jobs);
-        PersistenceUnits units = new PersistenceUnits(portal);
+        units = new PersistenceUnits(portal);
         weld = new Weld()
                 .disableDiscovery()
                 .addBeanClasses(BeanArchives.beans())
@@ -39,6 +41,10 @@ final class ServiceContainer {
             throw new IllegalStateException("The test container does not start: " + failure.getMessage(), failure);
         }
         return container;
+    }
+
+    EntityManagerFactory factory(String unit) {
+        return units.factory(unit);
     }
 
     <T> T get(Class<T> type) {
