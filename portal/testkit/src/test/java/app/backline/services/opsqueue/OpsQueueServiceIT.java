@@ -165,7 +165,8 @@ class OpsQueueServiceIT {
         UUID id = openItem(acme);
         acme.as(Role.OPERATOR, () -> queue.snooze(id, clock.instant().plus(Duration.ofHours(3))));
         assertThat(titles(acme, OpsFilter.ALL)).isEmpty();
-        assertThat(titles(acme, new OpsFilter(null, null, null, false, true, null))).hasSize(1);
+        assertThat(titles(acme, new OpsFilter(null, null, null, false, true, null)))
+                .hasSize(1);
         assertThat(acme.as(Role.OPERATOR, counts::counts).snoozed()).isEqualTo(1);
         clock.forward(Duration.ofHours(4));
         assertThat(titles(acme, OpsFilter.ALL)).hasSize(1);
@@ -258,10 +259,20 @@ class OpsQueueServiceIT {
         return agency.as(Role.ADMIN, () -> {
             UUID client = clients.create(new NewClient("Paper Lanterns", null, List.of(), null))
                     .id();
-            UUID id = agency.as(Role.SALES, () -> campaigns
-                    .create(new NewCampaign(
-                            "Low Tide EP", client, "spotify", 100_000, "streams", BigDecimal.TEN, startOn, null, null))
-                    .id());
+            UUID id = agency.as(
+                    Role.SALES,
+                    () -> campaigns
+                            .create(new NewCampaign(
+                                    "Low Tide EP",
+                                    client,
+                                    "spotify",
+                                    100_000,
+                                    "streams",
+                                    BigDecimal.TEN,
+                                    startOn,
+                                    null,
+                                    null))
+                            .id());
             for (CampaignAction action :
                     List.of(CampaignAction.SUBMIT, CampaignAction.APPROVE, CampaignAction.ACTIVATE)) {
                 campaigns.perform(id, action);
