@@ -12,7 +12,6 @@ create table vendor (
     max_daily_streams int not null default 0 check (max_daily_streams >= 0),
     max_concurrent_campaigns int not null default 5 check (max_concurrent_campaigns >= 0),
     active boolean not null default true,
-    archived boolean not null default false,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     primary key (org_id, id),

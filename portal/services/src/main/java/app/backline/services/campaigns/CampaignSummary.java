@@ -23,8 +23,8 @@ public record CampaignSummary(
         String goalUnit,
         long delivered,
         long remaining,
-        BigDecimal progressPercentage,
-        BigDecimal pacePercentage,
+        Double progressPercentage,
+        Double pacePercentage,
         BigDecimal budget,
         BigDecimal spent,
         String currency,
@@ -54,8 +54,8 @@ public record CampaignSummary(
                 row.goalUnit(),
                 row.delivered(),
                 figures.remaining(),
-                figures.progress(),
-                delivering ? figures.pace(today) : null,
+                number(figures.progress()),
+                delivering ? number(figures.pace(today)) : null,
                 row.budget(),
                 withCost ? row.spent() : null,
                 row.currency(),
@@ -69,6 +69,10 @@ public record CampaignSummary(
                 row.version(),
                 row.createdAt(),
                 row.updatedAt());
+    }
+
+    private static Double number(BigDecimal percentage) {
+        return percentage == null ? null : percentage.doubleValue();
     }
 
     /** The figures behind this summary; burn and margin are null for people who see no vendor cost. */

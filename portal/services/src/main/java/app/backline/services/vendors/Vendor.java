@@ -3,7 +3,6 @@ package app.backline.services.vendors;
 import app.backline.services.names.EmailAddress;
 import app.backline.services.names.NameKey;
 import app.backline.services.problems.InvalidInput;
-import app.backline.services.problems.RuleViolation;
 import app.backline.tenants.OrgScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Somebody who delivers streams or posts for money. Inactive: takes no new work. Archived: history only. */
+/** Somebody who delivers streams or posts for money. Inactive: takes no new work, kept for history. */
 @Entity
 @Table(name = "vendor")
 public class Vendor extends OrgScoped {
@@ -38,7 +37,6 @@ public class Vendor extends OrgScoped {
     private int maxConcurrentCampaigns;
 
     private boolean active;
-    private boolean archived;
 
     protected Vendor() {}
 
@@ -47,24 +45,9 @@ public class Vendor extends OrgScoped {
         take(facts);
     }
 
-    /**
-     * @throws InvalidInput when a field cannot be taken
-     * @throws RuleViolation when the vendor is archived
-     */
+    /** @throws InvalidInput when a field cannot be taken */
     public void change(NewVendor facts) {
-        if (archived) {
-            throw new RuleViolation("An archived vendor cannot be changed. Bring it back first.");
-        }
         take(facts);
-    }
-
-    public void archive() {
-        archived = true;
-        active = false;
-    }
-
-    public void restore() {
-        archived = false;
     }
 
     private void take(NewVendor facts) {
@@ -134,9 +117,5 @@ public class Vendor extends OrgScoped {
 
     public boolean isActive() {
         return active;
-    }
-
-    public boolean isArchived() {
-        return archived;
     }
 }

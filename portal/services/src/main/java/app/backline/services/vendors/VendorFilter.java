@@ -1,7 +1,7 @@
 package app.backline.services.vendors;
 
 /**
- * Which vendors are listed; archived ones never are.
+ * Which vendors are listed.
  *
  * @param q letters of the name or the address; null for all
  * @param active only those that take work, or only those that do not; null for both

@@ -20,7 +20,7 @@ import java.util.UUID;
 class VendorQueries {
     private static final String SUMMARY = """
             select id, name, contact_email, cost_per_1k_streams, max_daily_streams, max_concurrent_campaigns, active,
-                   archived, version, created_at, updated_at
+                   version, created_at, updated_at
               from vendor
             """;
 
@@ -41,21 +41,18 @@ class VendorQueries {
 
     void add(Vendor vendor) {
         em.persist(vendor);
-        em.flush();
+        refresh(vendor);
     }
 
-    void flush() {
+    /** Writes the vendor and reads what the database keeps: version and times. */
+    void refresh(Vendor vendor) {
         em.flush();
-    }
-
-    Optional<VendorSummary> summary(UUID id) {
-        return NativeRows.first(
-                em.createNativeQuery(SUMMARY + "where id = ?1").setParameter(1, id), VendorSummary.class);
+        em.refresh(vendor);
     }
 
     List<VendorSummary> page(VendorFilter filter, PageRequest page) {
         String sql = SUMMARY + """
-                where not archived and (name_key, id) > (?1, cast(?2 as uuid))
+                where (name_key, id) > (?1, cast(?2 as uuid))
                   and (?3 = '%%' or name_key like ?3 or lower(coalesce(contact_email, '')) like ?3)
                   and (?4 = 'any' or active = (?4 = 'true'))
                 order by name_key, id limit ?5

@@ -57,7 +57,7 @@ public class VendorService {
         Jsonb before = snapshot(vendor);
         vendor.change(facts);
         refuseTakenName(vendor);
-        queries.flush();
+        queries.refresh(vendor);
         audit.record("changed", KIND, id, before, snapshot(vendor));
         return vendor;
     }

@@ -14,7 +14,20 @@ public record VendorSummary(
         int maxDailyStreams,
         int maxConcurrentCampaigns,
         @JsonbProperty("is_active") boolean active,
-        boolean archived,
         long version,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    static VendorSummary of(Vendor vendor) {
+        return new VendorSummary(
+                vendor.id(),
+                vendor.name(),
+                vendor.contactEmail(),
+                vendor.costPer1kStreams(),
+                vendor.maxDailyStreams(),
+                vendor.maxConcurrentCampaigns(),
+                vendor.isActive(),
+                vendor.version(),
+                vendor.createdAt(),
+                vendor.updatedAt());
+    }
+}
