@@ -47,7 +47,7 @@ public class OrganizationChoice {
                     400, "The token names several organizations. Choose one with the header " + HEADER + ".");
         }
         if (usable.isEmpty() && !identity.organizations().isEmpty()) {
-            throw new RequestRefused(403, "The organization of this token is suspended.");
+            throw new RequestRefused(403, "The organization of this token is suspended or unknown.");
         }
         return usable.stream().findFirst();
     }

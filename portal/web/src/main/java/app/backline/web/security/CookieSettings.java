@@ -4,9 +4,10 @@ import app.backline.keycloak.adapter.OidcSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** The session cookie travels over HTTPS only, where the portal has HTTPS. */
+/** The session cookie comes along from the portal's own pages only, and over HTTPS only, where the portal has HTTPS. */
 @WebListener
 public class CookieSettings implements ServletContextListener {
     @Inject
@@ -14,6 +15,8 @@ public class CookieSettings implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(settings.https());
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(settings.https());
+        cookie.setAttribute("SameSite", "Lax");
     }
 }
