@@ -1,0 +1,56 @@
+package app.backline.services.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One run with its reasons.
+ *
+ * @param errors "Row N: reason", the first {@link ImportRunQueries#ERRORS_SHOWN}; all are in {@code rejected.csv}
+ * @param warnings "Row N: remark", the first thousand
+ * @param failure why a failed run failed; null otherwise
+ */
+public record ImportRunDetail(
+        UUID id,
+        String definition,
+        String fileName,
+        String mode,
+        String status,
+        int totalRows,
+        int imported,
+        int updated,
+        int unchanged,
+        int rejected,
+        int warned,
+        List<String> errors,
+        List<String> warnings,
+        String failure,
+        Instant createdAt,
+        Instant startedAt,
+        Instant finishedAt) {
+    static ImportRunDetail of(ImportRunSummary run, List<String> errors) {
+        return new ImportRunDetail(
+                run.id(),
+                run.definition(),
+                run.fileName(),
+                run.mode(),
+                run.status(),
+                run.totalRows(),
+                run.imported(),
+                run.updated(),
+                run.unchanged(),
+                run.rejected(),
+                run.warned(),
+                errors,
+                run.warnings(),
+                run.failure(),
+                run.createdAt(),
+                run.startedAt(),
+                run.finishedAt());
+    }
+
+    public boolean isOver() {
+        return status.equals(ImportStatus.COMPLETED.key()) || status.equals(ImportStatus.FAILED.key());
+    }
+}

@@ -1,0 +1,30 @@
+package app.backline.services.imports;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A file to import.
+ *
+ * @param definition key of the definition, for example {@code spotify-campaigns}
+ * @param fileName as the person named it
+ * @param file where it lies; the caller removes it after the call
+ * @param mapping header to field, or to null for a column that is left out; headers not named are matched by themselves
+ * @param options keys of the definition's options that are chosen
+ * @param mode check only, or store
+ */
+public record NewImport(
+        String definition,
+        String fileName,
+        Path file,
+        Map<String, String> mapping,
+        Set<String> options,
+        ImportMode mode) {
+    public NewImport {
+        fileName = fileName == null || fileName.isBlank() ? "file.csv" : fileName.strip();
+        fileName = fileName.length() <= 200 ? fileName : fileName.substring(fileName.length() - 200);
+        mapping = mapping == null ? Map.of() : mapping;
+        options = options == null ? Set.of() : Set.copyOf(options);
+    }
+}

@@ -1,0 +1,18 @@
+package app.backline.services.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A run as it was asked for, with its file.
+ *
+ * @param content the file, compressed
+ */
+record StoredImport(
+        UUID runId,
+        String definition,
+        String fileName,
+        Map<String, String> mapping,
+        List<String> options,
+        byte[] content) {}
