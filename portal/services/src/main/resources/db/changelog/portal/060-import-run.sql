@@ -11,6 +11,7 @@ create table import_run (
     mode text not null check (mode in ('preview', 'run')),
     status text not null check (status in ('queued', 'running', 'completed', 'failed')),
     mapping jsonb not null default '{}',
+    headers text[] not null,
     options text[] not null default '{}',
     total_rows integer not null default 0,
     imported integer not null default 0,

@@ -28,6 +28,7 @@ public class ImportRun extends OrgScoped {
     private String mode;
     private String status = ImportStatus.QUEUED.key();
     private Jsonb mapping;
+    private List<String> headers;
     private List<String> options;
 
     @Column(name = "total_rows")
@@ -52,14 +53,15 @@ public class ImportRun extends OrgScoped {
 
     protected ImportRun() {}
 
-    ImportRun(NewImport from, String moduleKey, Jsonb mapping, int totalRows, String startedBy) {
+    ImportRun(NewImport from, ReadyImport ready, String startedBy) {
         this.definitionKey = from.definition();
-        this.moduleKey = moduleKey;
+        this.moduleKey = ready.found().moduleKey();
         this.fileName = from.fileName();
         this.mode = from.mode().key();
-        this.mapping = mapping;
+        this.mapping = MappingJson.write(from.mapping());
+        this.headers = ready.file().headers();
         this.options = from.options().stream().sorted().toList();
-        this.totalRows = totalRows;
+        this.totalRows = ready.file().rows();
         this.startedBy = startedBy;
     }
 
@@ -118,6 +120,11 @@ public class ImportRun extends OrgScoped {
 
     public Jsonb mapping() {
         return mapping;
+    }
+
+    /** Of the file, in its order. */
+    public List<String> headers() {
+        return headers;
     }
 
     public List<String> options() {

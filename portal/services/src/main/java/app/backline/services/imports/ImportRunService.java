@@ -5,7 +5,6 @@ import app.backline.services.paging.PageRequest;
 import app.backline.services.problems.NotFound;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.CurrentOrganization;
-import app.backline.tenants.Jsonb;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,13 +25,9 @@ public class ImportRunService {
     private Clock clock;
 
     /** Remembers a file that can be read, for a run about to begin. */
-    UUID open(NewImport from, String moduleKey, Jsonb mapping, int totalRows) {
-        ImportRun run = new ImportRun(
-                from,
-                moduleKey,
-                mapping,
-                totalRows,
-                CurrentOrganization.requireCaller().displayName());
+    UUID open(NewImport from, ReadyImport ready) {
+        ImportRun run =
+                new ImportRun(from, ready, CurrentOrganization.requireCaller().displayName());
         em.persist(run);
         em.flush();
         if (from.mode() == ImportMode.RUN) {
@@ -61,6 +56,10 @@ public class ImportRunService {
     /** Newest first. */
     public Page<ImportRunSummary> list(ImportFilter filter, PageRequest page) {
         return queries.list(filter, page);
+    }
+
+    List<String> headers(UUID id) {
+        return find(id).headers();
     }
 
     List<RejectedLine> rejected(UUID id, int after, int limit) {

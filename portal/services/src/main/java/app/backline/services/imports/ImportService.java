@@ -11,6 +11,8 @@ import app.backline.tenants.OrgBound;
 import app.backline.tenants.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class ImportService {
     /** A file of at most this many bytes is imported while the person waits. */
     static final long SMALL = 2L * 1024 * 1024;
 
+    private static final int CHUNK = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
 
     @Inject
@@ -68,11 +71,8 @@ public class ImportService {
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION})
     public ImportRunDetail start(NewImport asked) {
         ReadyImport ready = ready(asked.definition(), asked.file(), asked.mapping());
-        UUID id = runs.open(
-                asked,
-                ready.found().moduleKey(),
-                MappingJson.write(asked.mapping()),
-                ready.file().rows());
+        ready.requireOptions(asked.options());
+        UUID id = runs.open(asked, ready);
         if (asked.mode() == ImportMode.RUN && asked.file().toFile().length() > SMALL) {
             workers.later(() -> work(id));
         } else {
@@ -94,6 +94,20 @@ public class ImportService {
                         stored.mapping(),
                         Set.copyOf(stored.options()),
                         ImportMode.RUN)));
+    }
+
+    /** Writes the rows that were not taken, with reasons, as a CSV file with the headers of the original. */
+    public void writeRejected(UUID id, Writer out) throws IOException {
+        out.write(RejectedCsv.header(runs.headers(id)));
+        int after = 0;
+        List<RejectedLine> rows = runs.rejected(id, after, CHUNK);
+        while (!rows.isEmpty()) {
+            for (RejectedLine row : rows) {
+                out.write(RejectedCsv.line(row));
+            }
+            after = rows.get(rows.size() - 1).rowNumber();
+            rows = runs.rejected(id, after, CHUNK);
+        }
     }
 
     private ReadyImport ready(String definition, Path path, Map<String, String> mapping) {
