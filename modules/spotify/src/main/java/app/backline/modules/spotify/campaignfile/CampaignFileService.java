@@ -1,0 +1,95 @@
+package app.backline.modules.spotify.campaignfile;
+
+import app.backline.modules.spotify.scrapes.StreamFigureService;
+import app.backline.services.campaigns.CampaignFacts;
+import app.backline.services.campaigns.CampaignIntake;
+import app.backline.services.campaigns.Delivery;
+import app.backline.services.clients.ClientService;
+import app.backline.services.opsqueue.OpsFindingsChanged;
+import app.backline.services.spi.ImportContext;
+import app.backline.services.spi.ImportedRow;
+import app.backline.services.spi.RowOutcome;
+import app.backline.services.vendors.VendorService;
+import app.backline.tenants.Access;
+import app.backline.tenants.AccessLevel;
+import app.backline.tenants.ApplicationService;
+import app.backline.tenants.BulkTable;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Stores a campaign sheet: some statements for all its lines, whatever their number. */
+@ApplicationService
+public class CampaignFileService {
+    @Inject
+    private ClientService clients;
+
+    @Inject
+    private VendorService vendors;
+
+    @Inject
+    private CampaignIntake campaigns;
+
+    @Inject
+    private StreamFigureService figures;
+
+    @Inject
+    private CampaignFileQueries queries;
+
+    @Inject
+    private BulkTable bulk;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<OpsFindingsChanged> findingsChanged;
+
+    @Inject
+    private Clock clock;
+
+    /** @return one outcome for each row, in the same order */
+    public List<RowOutcome> write(List<ImportedRow<NewPlacement>> rows, ImportContext context) {
+        access.require("spotify", AccessLevel.WRITE);
+        Sheet sheet = Sheet.of(rows);
+        campaigns(sheet);
+        Map<String, UUID> vendorIds = vendors(sheet, context);
+        sheet.match(queries.placementsOf(sheet.campaignsSeenBefore()));
+        List<RowOutcome> outcomes = sheet.outcomes(bulk.writeEach(PlacementRows.TARGET, sheet.rows(vendorIds)));
+        completeFacts(sheet);
+        reportDelivery(sheet, "Import of " + context.fileName());
+        figures.refreshScraped(sheet.tracks());
+        findingsChanged.fire(new OpsFindingsChanged());
+        return outcomes;
+    }
+
+    private void campaigns(Sheet sheet) {
+        Map<String, UUID> clientIds = clients.findOrCreate(sheet.clients());
+        sheet.known(campaigns.upsert(sheet.facts(clientIds)), clientIds);
+    }
+
+    private Map<String, UUID> vendors(Sheet sheet, ImportContext context) {
+        return context.chosen(SpotifyCampaignFile.CREATE_VENDORS)
+                ? vendors.findOrCreate(sheet.vendors())
+                : sheet.warnOfUnknown(vendors.findByName(sheet.vendors()));
+    }
+
+    /** A file may hold only some lines of a campaign (an "Active" export): the others still count. */
+    private void completeFacts(Sheet sheet) {
+        List<CampaignFacts> complete = sheet.factsWithAbsentLines();
+        if (!complete.isEmpty()) {
+            campaigns.upsert(complete);
+        }
+    }
+
+    private void reportDelivery(Sheet sheet, String source) {
+        Instant now = clock.instant();
+        campaigns.recordDeliveries(sheet.delivered().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, total -> new Delivery(total.getValue(), now, source))));
+    }
+}
