@@ -13,7 +13,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return RefusalReader.read(failure).orElseGet(() -> ours(failure)).response();
+        return problem(failure).response();
+    }
+
+    static ProblemDetails problem(Throwable failure) {
+        return RefusalReader.read(failure).orElseGet(() -> ours(failure));
     }
 
     private static ProblemDetails ours(Throwable failure) {
