@@ -33,6 +33,7 @@ final class PersistenceUnits {
             "eclipselink.target-database", PortalPlatform.class.getName(),
             "eclipselink.transaction.join-existing", "true",
             "eclipselink.jdbc.batch-writing", "JDBC",
+            "eclipselink.jdbc.batch-writing.size", "500",
             "eclipselink.target-server", TransactionServer.class.getName(),
             "eclipselink.weaving", "false",
             "eclipselink.logging.level", "WARNING");
