@@ -28,6 +28,11 @@ public class PublicPageHtml {
         return text("Too many visits at once", "Wait a minute and open the page again.");
     }
 
+    /** The database does not answer. */
+    public String away() {
+        return text("Back in a moment", "The page cannot be shown right now. Open it again in a few seconds.");
+    }
+
     private String text(String title, String advice) {
         StringOutput out = new StringOutput();
         templates.render("notice.jte", Map.of("title", title, "advice", advice), out);
