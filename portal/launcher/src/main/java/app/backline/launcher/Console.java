@@ -2,22 +2,33 @@ package app.backline.launcher;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /** One line for each step, with the seconds since the start. */
 final class Console {
 
     private final PrintStream out = System.out;
+    private final boolean json;
     private final long started = System.nanoTime();
 
+    Console(boolean json) {
+        this.json = json;
+    }
+
     void step(String text) {
-        out.printf(Locale.ROOT, "%6.1f s  %s%n", seconds(), text);
-        out.flush();
+        line(String.format(Locale.ROOT, "%6.1f s  %s", seconds(), text));
     }
 
     void line(String text) {
-        out.println(text);
+        out.println(json ? asJson(text.strip()) : text);
         out.flush();
+    }
+
+    private static String asJson(String text) {
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return "{\"Timestamp\":\"" + Instant.now()
+                + "\",\"Level\":\"INFO\",\"LoggerName\":\"launcher\",\"LogMessage\":\"" + escaped + "\"}";
     }
 
     double seconds() {

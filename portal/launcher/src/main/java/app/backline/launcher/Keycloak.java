@@ -33,8 +33,8 @@ final class Keycloak {
         return url() + "/realms/backline";
     }
 
-    /** Unpacks, imports the realm where it is new, and waits until sign-in works. */
-    void start(Map<String, String> realmVariables) {
+    /** Unpacks, imports the realm where it is new, and waits until people of this portal can sign in. */
+    void start(URI portal, Map<String, String> realmVariables) {
         try {
             home.prepare();
             process = builder(realmVariables).start();
@@ -42,9 +42,18 @@ final class Keycloak {
             Readiness.of("Keycloak", URI.create(issuer()), Duration.ofMinutes(5), log)
                     .await(process::isAlive);
             home.imported();
+            tellAddress(portal, realmVariables.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
         } catch (IOException failure) {
             throw new LaunchFailed("Keycloak does not start: " + failure.getMessage(), failure);
         }
+    }
+
+    private void tellAddress(URI portal, String adminPassword) throws IOException {
+        String known = home.knownPortal();
+        if (!known.isEmpty() && !known.equals(portal.toString())) {
+            new KeycloakAdmin(url(), adminPassword).portalMovedTo(portal);
+        }
+        home.knowsPortal(portal);
     }
 
     private ProcessBuilder builder(Map<String, String> realmVariables) {

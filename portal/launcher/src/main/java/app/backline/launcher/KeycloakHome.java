@@ -1,6 +1,7 @@
 package app.backline.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ final class KeycloakHome {
         }
         Resources.copyFolder("keycloak/themes", Folders.empty(home.resolve("themes")));
         if (importsRealm()) {
+            Files.deleteIfExists(addressFile());
             Folders.delete(home.resolve("data")); // Keycloak imports a realm only where it knows none of that name
         }
         Files.createDirectories(home.resolve("data/import"));
@@ -73,6 +75,19 @@ final class KeycloakHome {
     /** Remembers, once Keycloak answers, which realm file it holds. */
     void imported() throws IOException {
         Files.writeString(importedFile(), realm);
+    }
+
+    /** The portal's address that Keycloak knows, empty before the first import. */
+    String knownPortal() throws IOException {
+        return Files.exists(addressFile()) ? Files.readString(addressFile()) : "";
+    }
+
+    void knowsPortal(URI url) throws IOException {
+        Files.writeString(addressFile(), url.toString());
+    }
+
+    private Path addressFile() {
+        return home.resolve("portal-address");
     }
 
     private Path importedFile() {

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 /** Starts the portal with everything it needs, in order, and stops it in the opposite order. */
 public final class Launcher {
 
-    private final Console console = new Console();
     private final Settings settings = Settings.ofThisProcess();
+    private final Console console = new Console(settings.logsJson());
     private final DataFolder data = DataFolder.open(settings.dataFolder());
     private final Installation installation = new Installation(settings, data);
     private final EmbeddedDatabase embedded = installation.embeddedDatabase();
@@ -69,7 +69,7 @@ public final class Launcher {
         if (keycloakHome.importsRealm()) {
             console.step("Keycloak is set up, which takes up to a minute this once");
         }
-        keycloak.start(SignIn.realmVariables(signIn, settings, data.secrets()));
+        keycloak.start(settings.portalUrl(), SignIn.realmVariables(signIn, settings, data.secrets()));
         console.step("Keycloak serves on " + keycloak.url());
     }
 

@@ -38,7 +38,8 @@ final class Browsers {
         if (browser == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = installed().map(Browsers::launch).or(Browsers::ofPlaywright).orElseGet(Browsers::install);
+            browser =
+                    installed().map(Browsers::launch).or(Browsers::ofPlaywright).orElseGet(Browsers::install);
         }
         return browser;
     }
@@ -61,21 +62,30 @@ final class Browsers {
     private static Browser launch(Path executable) {
         return playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
     }
 
     private static Optional<Browser> ofPlaywright() {
         try {
-            return Optional.of(
-                    playwright.chromium().launch(new BrowserType.LaunchOptions().setArgs(ARGUMENTS)));
+            return Optional.of(playwright.chromium().launch(new BrowserType.LaunchOptions().setArgs(ARGUMENTS)));
         } catch (PlaywrightException absent) {
             return Optional.empty();
         }
     }
 
     private static Browser install() {
-        if (isRoot() && runs("apt-get", "update") && runs("apt-get", "install", "-y", "--no-install-recommends",
-                "-o", "DPkg::Lock::Timeout=300", "chromium")) {
+        if (isRoot()
+                && runs("apt-get", "update")
+                && runs(
+                        "apt-get",
+                        "install",
+                        "-y",
+                        "--no-install-recommends",
+                        "-o",
+                        "DPkg::Lock::Timeout=300",
+                        "chromium")) {
             return launch(installed().orElseThrow(Browsers::noBrowser));
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -84,8 +94,9 @@ final class Browsers {
     }
 
     private static IllegalStateException noBrowser() {
-        return new IllegalStateException("The browser tests need Chromium: install it (Debian: apt-get install chromium)"
-                + " or name one by the environment variable PORTAL_BROWSER.");
+        return new IllegalStateException(
+                "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
+                        + " or name one by the environment variable PORTAL_BROWSER.");
     }
 
     private static boolean isRoot() {

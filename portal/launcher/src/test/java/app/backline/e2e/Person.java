@@ -32,7 +32,8 @@ final class Person implements AutoCloseable {
     }
 
     static Person onAPhone() {
-        return new Person(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+        return new Person(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
     }
 
     static Person signedIn(String username) {
@@ -93,14 +94,16 @@ final class Person implements AutoCloseable {
 
     /** The accessibility rules this page breaks: one line each. */
     List<String> violations() {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(Person::line)
-                .toList();
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Person::line).toList();
     }
 
     private static String line(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getTarget())).toList();
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
     }
 
     Person inDark() {
