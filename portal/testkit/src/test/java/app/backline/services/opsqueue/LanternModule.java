@@ -3,6 +3,8 @@ package app.backline.services.opsqueue;
 import app.backline.services.spi.OpsFinding;
 import app.backline.services.spi.OpsQueueSource;
 import app.backline.services.spi.PlatformModule;
+import app.backline.services.spi.ShareContent;
+import app.backline.services.spi.ShareSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,16 @@ public class LanternModule implements PlatformModule {
     @Override
     public Optional<OpsQueueSource> opsQueue() {
         return Optional.of(this::findings);
+    }
+
+    @Override
+    public Optional<ShareSection> shareSection() {
+        return Optional.of(campaign -> new ShareContent(
+                "Where it shines",
+                List.of("Place", "Nights"),
+                List.of(false, true),
+                List.of(List.of("Northern Star", "12")),
+                "Lantern log"));
     }
 
     private List<OpsFinding> findings() {
