@@ -31,7 +31,7 @@ create table campaign (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     primary key (org_id, id),
-    constraint campaign_identity unique nulls not distinct (org_id, platform, client_id, name_key),
+    constraint campaign_identity unique nulls not distinct (org_id, platform, name_key, client_id),
     foreign key (org_id, client_id) references client (org_id, id),
     check (end_on >= start_on)
 );

@@ -22,29 +22,33 @@ import java.util.UUID;
 /** The statements of {@link CampaignIntake}; a set of rows travels as one JSON document. */
 @ApplicationScoped
 class CampaignIntakeQueries {
-    /** Reads the campaigns as they were, writes them and their history, and tells for each row what became of it. */
+    /**
+     * Reads the campaigns as they were, writes them and their history, and tells for each row what became of it. Each row
+     * is paired with its campaign once: the planner knows nothing of the document's size, and a second join of two such
+     * sets would be a nested loop.
+     */
     private static final String UPSERT = """
-            with writer as (select cast(?2 as text) as subject, cast(?3 as text) as name),
-            fact as materialized (
-              select * from jsonb_to_recordset(cast(?1 as jsonb)) as r(n int, id uuid, event_id uuid, name text,
-                     name_key text, client_id uuid, platform text, status text, stage text, goal bigint, goal_unit text,
-                     budget numeric(12, 2), start_on date, salesperson text, invoice_status text)),
-            known as materialized (
-              select f.n, c.* from fact f join campaign c on c.platform = f.platform and c.name_key = f.name_key
+            with pair as materialized (
+              select f.n, f.id as new_id, f.event_id, f.name, f.name_key, f.client_id, f.platform,
+                     c.id, c.status as old_status, c.goal as old_goal, c.goal_unit as old_unit, c.budget as old_budget,
+                     c.start_on as old_start, c.salesperson as old_salesperson, c.invoice_status as old_invoice,
+                     coalesce(f.status, c.status, 'draft') as status,
+                     case when c.id is null then coalesce(f.stage, 'intake')
+                          when f.status <> c.status then coalesce(f.stage, c.stage) else c.stage end as stage,
+                     coalesce(nullif(f.goal, 0), c.goal, 0) as goal,
+                     coalesce(f.goal_unit, c.goal_unit, 'streams') as goal_unit,
+                     coalesce(f.budget, c.budget) as budget, coalesce(f.start_on, c.start_on) as start_on,
+                     coalesce(f.salesperson, c.salesperson) as salesperson,
+                     coalesce(f.invoice_status, c.invoice_status, 'not_invoiced') as invoice_status
+                from jsonb_to_recordset(cast(?1 as jsonb)) as f(n int, id uuid, event_id uuid, name text, name_key text,
+                     client_id uuid, platform text, status text, stage text, goal bigint, goal_unit text,
+                     budget numeric(12, 2), start_on date, salesperson text, invoice_status text)
+                left join campaign c on c.platform = f.platform and c.name_key = f.name_key
                  and (c.client_id = f.client_id or (c.client_id is null and f.client_id is null))),
-            wanted as materialized (
-              select k.n, k.id, coalesce(f.status, k.status) as status,
-                     case when f.status <> k.status then coalesce(f.stage, k.stage) else k.stage end as stage,
-                     coalesce(nullif(f.goal, 0), k.goal) as goal, coalesce(f.goal_unit, k.goal_unit) as goal_unit,
-                     coalesce(f.budget, k.budget) as budget, coalesce(f.start_on, k.start_on) as start_on,
-                     coalesce(f.salesperson, k.salesperson) as salesperson,
-                     coalesce(f.invoice_status, k.invoice_status) as invoice_status
-                from known k join fact f on f.n = k.n),
             change as materialized (
-              select w.* from wanted w join known k on k.n = w.n
-               where (w.status, w.goal, w.goal_unit, w.budget, w.start_on, w.salesperson, w.invoice_status)
-                     is distinct from
-                     (k.status, k.goal, k.goal_unit, k.budget, k.start_on, k.salesperson, k.invoice_status)),
+              select * from pair where id is not null
+                 and (status, goal, goal_unit, budget, start_on, salesperson, invoice_status) is distinct from
+                     (old_status, old_goal, old_unit, old_budget, old_start, old_salesperson, old_invoice)),
             changed as (
               update campaign c set status = w.status, stage = w.stage, goal = w.goal, goal_unit = w.goal_unit,
                      budget = w.budget, start_on = w.start_on, salesperson = w.salesperson,
@@ -54,29 +58,26 @@ class CampaignIntakeQueries {
             created as (
               insert into campaign (id, name, name_key, client_id, platform, status, stage, goal, goal_unit, budget,
                      start_on, salesperson, invoice_status, created_by, created_by_name)
-              select f.id, f.name, f.name_key, f.client_id, f.platform, coalesce(f.status, 'draft'),
-                     coalesce(f.stage, 'intake'), f.goal, coalesce(f.goal_unit, 'streams'), f.budget, f.start_on,
-                     f.salesperson, coalesce(f.invoice_status, 'not_invoiced'), writer.subject, writer.name
-                from fact f cross join writer where not exists (select from known k where k.n = f.n)
-              on conflict on constraint campaign_identity do nothing
-              returning id),
+              select new_id, name, name_key, client_id, platform, status, stage, goal, goal_unit, budget, start_on,
+                     salesperson, invoice_status, ?2, ?3
+                from pair where id is null),
             remembered as (
               insert into campaign_event (id, campaign_id, who, what, from_value, to_value)
-              select f.event_id, c.id, writer.name, 'imported', null, null
-                from created c join fact f on f.id = c.id cross join writer
+              select event_id, new_id, ?4, 'imported', null, null from pair where id is null
               union all
-              select gen_random_uuid(), w.id, writer.name, v.what, v.old, v.new
-                from change w join known k on k.n = w.n cross join writer
-               cross join lateral (values ('status', k.status, w.status), ('goal', cast(k.goal as text), cast(w.goal as text)),
-                     ('budget', cast(k.budget as text), cast(w.budget as text)), ('start', cast(k.start_on as text), cast(w.start_on as text)),
-                     ('salesperson', k.salesperson, w.salesperson),
-                     ('invoice', k.invoice_status, w.invoice_status)) as v(what, old, new)
+              select gen_random_uuid(), w.id, ?5, v.what, v.old, v.new from change w
+               cross join lateral (values ('status', old_status, status),
+                     ('goal', cast(old_goal as text), cast(goal as text)),
+                     ('budget', cast(old_budget as text), cast(budget as text)),
+                     ('start', cast(old_start as text), cast(start_on as text)),
+                     ('salesperson', old_salesperson, salesperson),
+                     ('invoice', old_invoice, invoice_status)) as v(what, old, new)
                where v.old is distinct from v.new)
-            select f.n, coalesce(k.id, c.id), case when c.id is not null then 'imported'
-                   when w.id is not null then 'updated' else 'unchanged' end
-              from fact f left join known k on k.n = f.n left join created c on c.id = f.id
-              left join change w on w.n = f.n
-             order by f.n
+            select n, coalesce(id, new_id), case when id is null then 'imported'
+                   when (status, goal, goal_unit, budget, start_on, salesperson, invoice_status) is distinct from
+                        (old_status, old_goal, old_unit, old_budget, old_start, old_salesperson, old_invoice)
+                   then 'updated' else 'unchanged' end
+              from pair
             """;
 
     private static final String DELIVER = """
@@ -129,7 +130,9 @@ class CampaignIntakeQueries {
                         em.createNativeQuery(UPSERT)
                                 .setParameter(1, json)
                                 .setParameter(2, caller.subject())
-                                .setParameter(3, caller.displayName()),
+                                .setParameter(3, caller.displayName())
+                                .setParameter(4, caller.displayName())
+                                .setParameter(5, caller.displayName()),
                         Written.class)
                 .forEach(row -> results.put(row.n(), new CampaignIntake.Result(row.id(), row.outcome())));
         return results;

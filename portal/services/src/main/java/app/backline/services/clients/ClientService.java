@@ -11,6 +11,7 @@ import app.backline.services.problems.NotFound;
 import app.backline.services.problems.Versions;
 import app.backline.tenants.Allowed;
 import app.backline.tenants.ApplicationService;
+import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Jsonb;
 import app.backline.tenants.Role;
 import jakarta.inject.Inject;
@@ -42,7 +43,10 @@ public class ClientService {
 
     /** The client with its figures and its campaigns, the newest first, at most 200. */
     public ClientDetails details(UUID id) {
-        return new ClientDetails(queries.summary(id).orElseThrow(ClientService::unknown), queries.campaigns(id));
+        return new ClientDetails(
+                queries.summary(id).orElseThrow(ClientService::unknown),
+                queries.campaigns(id),
+                CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER));
     }
 
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
