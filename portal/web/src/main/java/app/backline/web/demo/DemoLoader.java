@@ -6,6 +6,7 @@ import app.backline.services.opsqueue.OpsQueueService;
 import app.backline.services.paging.PageRequest;
 import app.backline.services.spi.DemoRequested;
 import app.backline.tenants.CurrentOrganization;
+import app.backline.tenants.DemoOrganizations;
 import app.backline.tenants.ModuleActivationService;
 import app.backline.tenants.Organization;
 import app.backline.tenants.Organizations;
@@ -30,6 +31,9 @@ public class DemoLoader implements ServletContextListener {
     private boolean demo;
 
     @Inject
+    private DemoOrganizations demoOrganizations;
+
+    @Inject
     private Organizations organizations;
 
     @Inject
@@ -47,6 +51,7 @@ public class DemoLoader implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (demo) {
+            demoOrganizations.create();
             ALIASES.forEach(alias -> organizations.byAlias(alias).ifPresent(this::fill));
         }
     }
