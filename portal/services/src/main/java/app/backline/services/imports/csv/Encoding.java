@@ -32,7 +32,7 @@ final class Encoding {
         return detected != null && Charset.isSupported(detected) ? Charset.forName(detected) : WINDOWS;
     }
 
-    /** By its mark, or by every second byte of plain letters being zero. */
+    /** By its mark, or by most characters being plain letters, whose other byte is zero. */
     static boolean isUtf16(byte[] head) {
         return utf16(head) != null;
     }
@@ -53,11 +53,11 @@ final class Encoding {
         int pairs = Math.min(head.length, 400) / 2;
         int plain = 0;
         for (int i = 0; i < pairs; i++) {
-            if (head[2 * i + zeroAt] == 0 && head[2 * i + 1 - zeroAt] >= 9) {
+            if (head[2 * i + zeroAt] == 0 && (head[2 * i + 1 - zeroAt] & 0xff) >= 9) {
                 plain++;
             }
         }
-        return pairs >= 4 && plain * 10 >= pairs * 9;
+        return pairs >= 4 && plain * 10 >= pairs * 7;
     }
 
     private static boolean hasUtf8Mark(byte[] head) {
