@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param link the portal route where the person does it
  * @param claimedByName who has it; null when nobody
  * @param stale its source failed when it was asked last
+ * @param mine the reader has it
  */
 public record OpsItemSummary(
         UUID id,
@@ -32,7 +33,8 @@ public record OpsItemSummary(
         String claimedByName,
         Instant snoozedUntil,
         String note,
-        boolean stale) {
+        boolean stale,
+        boolean mine) {
 
     public boolean isHigh() {
         return priority == Priority.HIGH;

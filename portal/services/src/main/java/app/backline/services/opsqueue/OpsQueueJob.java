@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Asks every source once a minute what needs a person now. */
+/** Compares the queue once a minute, for what changed without anybody saying so, such as time passing. */
 @ApplicationScoped
-class OpsQueueJob implements PortalJob {
+public class OpsQueueJob implements PortalJob {
     @Inject
     private OpsQueueService queue;
 
@@ -16,7 +16,7 @@ class OpsQueueJob implements PortalJob {
     public ModuleJob job() {
         return new ModuleJob(
                 "ops_queue",
-                "Compare the Ops Queue",
+                "Ops Queue",
                 Duration.ofMinutes(1),
                 () -> queue.reconcile().toString());
     }

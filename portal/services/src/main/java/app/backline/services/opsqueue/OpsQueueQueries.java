@@ -28,7 +28,7 @@ class OpsQueueQueries {
     private static final String ROW = """
             select i.id, i.version, i.module_key, i.platform, i.campaign_id, c.name, i.title, i.detail, i.priority,
                    i.due_at, i.link, i.opened_at, i.resolved_at, i.claimed_by, i.claimed_by_name, i.snoozed_until,
-                   i.note, i.stale
+                   i.note, i.stale, coalesce(i.claimed_by = ?1, false)
               from ops_item i left join campaign c on c.id = i.campaign_id\s""";
 
     @PersistenceContext(unitName = "portal")
@@ -39,7 +39,10 @@ class OpsQueueQueries {
 
     Optional<OpsItemSummary> one(UUID id) {
         return NativeRows.first(
-                em.createNativeQuery(ROW + "where i.id = ?1").setParameter(1, id), OpsItemSummary.class);
+                em.createNativeQuery(ROW + "where i.id = ?2")
+                        .setParameter(1, reader())
+                        .setParameter(2, id),
+                OpsItemSummary.class);
     }
 
     Page<OpsItemSummary> list(OpsFilter filter, PageRequest page) {
@@ -92,17 +95,21 @@ class OpsQueueQueries {
             where.add("i.due_at < cast(? as timestamptz)", now);
         }
         if (filter.assigned() == Assigned.MINE) {
-            where.add("i.claimed_by = ?", CurrentOrganization.requireCaller().subject());
+            where.add("i.claimed_by = ?", reader());
         } else if (filter.assigned() == Assigned.UNASSIGNED) {
             where.add("i.claimed_by is null");
         }
         return where;
     }
 
-    /** Conditions joined by "and", with their parameters in order. */
+    private static String reader() {
+        return CurrentOrganization.requireCaller().subject();
+    }
+
+    /** Conditions joined by "and", with their parameters in order; the first is the reader. */
     private final class Conditions {
         private final List<String> texts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>(List.of(reader()));
 
         void add(String text, Object... parameters) {
             String numbered = text;

@@ -1,0 +1,30 @@
+package app.backline.services.opsqueue.ui;
+
+import app.backline.services.ui.Formats;
+import app.backline.services.ui.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * When something is due, in a word and a tone.
+ *
+ * @param text "2 h late", "due 14:00", "tomorrow", "Mon"; "-" without a due time
+ */
+record DueBadge(String text, Tone tone) {
+    static DueBadge of(Instant due, Instant now, ZoneId zone) {
+        if (due == null) {
+            return new DueBadge("-", Tone.NEUTRAL);
+        }
+        if (due.isBefore(now)) {
+            return new DueBadge(Formats.span(Duration.between(due, now)) + " late", Tone.BAD);
+        }
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate day = LocalDate.ofInstant(due, zone);
+        return day.equals(today)
+                ? new DueBadge("due " + due.atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm")), Tone.WARN)
+                : new DueBadge(Formats.dayFrom(today, day), Tone.NEUTRAL);
+    }
+}
