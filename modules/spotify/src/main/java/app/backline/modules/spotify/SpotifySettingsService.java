@@ -52,8 +52,7 @@ public class SpotifySettingsService {
         Jsonb before = saved.map(SpotifySettingsService::snapshot).orElse(null);
         settings.take(facts);
         if (facts.slackWebhook() != null) {
-            settings.takeWebhook(
-                    facts.slackWebhook(), secrets.seal(facts.slackWebhook(), settings.webhookPlace()));
+            settings.takeWebhook(facts.slackWebhook(), secrets.seal(facts.slackWebhook(), settings.webhookPlace()));
         }
         if (facts.slackEnabled() && !settings.hasWebhook()) {
             throw new InvalidInput(WEBHOOK, "Enter the webhook's address, or switch Slack off.");

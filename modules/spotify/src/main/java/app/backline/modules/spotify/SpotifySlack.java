@@ -29,8 +29,7 @@ public class SpotifySlack {
     @Allowed({Role.ADMIN, Role.OPERATOR})
     public SlackAnswer test(String webhook, String channel) {
         String address = webhook == null || webhook.isBlank()
-                ? settings.webhook()
-                        .orElseThrow(() -> new InvalidInput(WEBHOOK, "Enter the webhook's address."))
+                ? settings.webhook().orElseThrow(() -> new InvalidInput(WEBHOOK, "Enter the webhook's address."))
                 : webhook.strip();
         return slack.send(
                 slack.check(WEBHOOK, address),

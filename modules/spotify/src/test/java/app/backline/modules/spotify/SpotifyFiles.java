@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 
 /** Invented files in the shapes of the field. */
 public final class SpotifyFiles {
-    public static final String ALL = "Campaign,Client,Goal,Salesperson,Remaining,Daily,Weekly,URL,Sale price,Start Date,"
-            + "Status,Invoice,Vendor,Paid Vendor?,Curator Status,Playlists,SFA,Notify Vendor?,Ask For SFA,Update Client,"
-            + "Client Email,Vendor Email,Notes,Last Modified,SP Vendor Updates,Spotify Campaign (from SP Vendor Updates)";
-    public static final String ACTIVE = "Campaign,Client,Update Client,Goal,Remaining,Start Date,Daily,Weekly,URL,Playlists,"
-            + "Status,Vendor,Sale price,Paid Vendor?,Curator Status,SFA,Notify Vendor?,Ask For SFA,Notes,Last Modified,"
-            + "Email 2,Email 3,SP Playlist Stuff";
+    public static final String ALL =
+            "Campaign,Client,Goal,Salesperson,Remaining,Daily,Weekly,URL,Sale price,Start Date,"
+                    + "Status,Invoice,Vendor,Paid Vendor?,Curator Status,Playlists,SFA,Notify Vendor?,Ask For SFA,Update Client,"
+                    + "Client Email,Vendor Email,Notes,Last Modified,SP Vendor Updates,Spotify Campaign (from SP Vendor Updates)";
+    public static final String ACTIVE =
+            "Campaign,Client,Update Client,Goal,Remaining,Start Date,Daily,Weekly,URL,Playlists,"
+                    + "Status,Vendor,Sale price,Paid Vendor?,Curator Status,SFA,Notify Vendor?,Ask For SFA,Notes,Last Modified,"
+                    + "Email 2,Email 3,SP Playlist Stuff";
 
     private SpotifyFiles() {}
 
@@ -50,8 +52,8 @@ public final class SpotifyFiles {
         Path file = Files.createTempFile("campaigns", ".csv");
         try {
             Files.writeString(file, "\uFEFF" + header + "\n" + String.join("\n", lines));
-            return imports.start(new NewImport(
-                    "spotify-campaigns", "campaigns.csv", file, Map.of(), Set.of(options), mode));
+            return imports.start(
+                    new NewImport("spotify-campaigns", "campaigns.csv", file, Map.of(), Set.of(options), mode));
         } finally {
             Files.delete(file);
         }
@@ -73,11 +75,15 @@ public final class SpotifyFiles {
         StringBuilder playlists = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
             String[] cells = rows.get(i).split("\\|", -1);
-            playlists.append(i == 0 ? "" : ",").append("{\"rank\":\"%d\",\"name\":\"%s\",\"made_by\":\"%s\",\"streams\":\"%s\",\"date_added\":\"%s\"}"
-                    .formatted(i + 1, cells[0], cells[1], cells[2], cells[3]));
+            playlists
+                    .append(i == 0 ? "" : ",")
+                    .append(
+                            "{\"rank\":\"%d\",\"name\":\"%s\",\"made_by\":\"%s\",\"streams\":\"%s\",\"date_added\":\"%s\"}"
+                                    .formatted(i + 1, cells[0], cells[1], cells[2], cells[3]));
         }
         String stats = rows.isEmpty() ? "" : ",\"playlist_stats\":{\"showing\":" + rows.size() + ",\"total\":60}";
-        return "{\"stats\":{\"title\":\"Low Tide\",\"streams\":0,\"listeners\":0,\"playlists\":[" + playlists + "]" + stats
+        return "{\"stats\":{\"title\":\"Low Tide\",\"streams\":0,\"listeners\":0,\"playlists\":[" + playlists + "]"
+                + stats
                 + ",\"time_range\":\"All Time\"},\"insights\":{\"stream_sources\":[],\"geographical_data\":[]}}";
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything a platform module contributes, on one screen. Implement it as an {@code @ApplicationScoped} bean; every
@@ -68,6 +69,14 @@ public interface PlatformModule {
     /** Files this module reads. */
     default List<ImportDefinition<?>> imports() {
         return List.of();
+    }
+
+    /**
+     * First parts of REST paths below {@code /api/v1} that are this module's beside its key, for example {@code playlists};
+     * they close with the module.
+     */
+    default Set<String> restNames() {
+        return Set.of();
     }
 
     /** Sources of daily figures. */

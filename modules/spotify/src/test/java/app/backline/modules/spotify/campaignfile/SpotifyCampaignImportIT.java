@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.backline.services.campaigns.CampaignFilter;
 import app.backline.services.campaigns.CampaignService;
 import app.backline.services.campaigns.CampaignSummary;
-import app.backline.services.clients.NewClient;
 import app.backline.services.clients.ClientService;
+import app.backline.services.clients.NewClient;
 import app.backline.services.imports.ImportMode;
 import app.backline.services.imports.ImportRunDetail;
 import app.backline.services.imports.ImportService;
@@ -22,8 +22,6 @@ import app.backline.tenants.Role;
 import app.backline.testkit.Agency;
 import app.backline.testkit.ServiceTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,9 +73,15 @@ class SpotifyCampaignImportIT {
             List<String> file = List.of(song(), song("Vendor", "Copper Desk"), song("Goal", "5000", "URL", "N/A"));
             assertThat(run(imports, ALL, file).imported()).isEqualTo(3);
             assertThat(run(imports, ALL, file).unchanged()).isEqualTo(3);
-            ImportRunDetail third =
-                    run(imports, ALL, List.of(song("Notes", "called"), song("Vendor", "Copper Desk"), song("Goal", "5000", "URL", "N/A")));
-            assertThat(List.of(third.updated(), third.unchanged(), third.imported())).containsExactly(1, 2, 0);
+            ImportRunDetail third = run(
+                    imports,
+                    ALL,
+                    List.of(
+                            song("Notes", "called"),
+                            song("Vendor", "Copper Desk"),
+                            song("Goal", "5000", "URL", "N/A")));
+            assertThat(List.of(third.updated(), third.unchanged(), third.imported()))
+                    .containsExactly(1, 2, 0);
             assertThat(placements.all()).isEqualTo(3);
         });
     }
@@ -110,7 +114,8 @@ class SpotifyCampaignImportIT {
     void a_vendor_that_is_filled_in_later_is_the_same_placement(Agency acme) {
         acme.with("spotify").as(Role.OPERATOR, () -> {
             run(imports, ALL, List.of(song()));
-            assertThat(run(imports, ALL, List.of(song("Vendor", "Harbor Lists")), "create_vendors").updated())
+            assertThat(run(imports, ALL, List.of(song("Vendor", "Harbor Lists")), "create_vendors")
+                            .updated())
                     .isEqualTo(1);
             assertThat(placements.all()).isEqualTo(1);
         });
@@ -119,10 +124,30 @@ class SpotifyCampaignImportIT {
     @Test
     void an_active_export_leaves_the_other_lines_of_a_campaign_counting(Agency acme) {
         acme.with("spotify").as(Role.OPERATOR, () -> {
-            run(imports, ALL, List.of(song("Goal", "100"), song("Goal", "300", "URL", link(track("Other")), "Status", "Complete")));
-            ImportRunDetail second = run(imports, ACTIVE, List.of(line(ACTIVE, Map.of(
-                    "Campaign", "Mara Vale - Low Tide", "Client", "Paper Lanterns", "Goal", "150", "URL", SONG,
-                    "Status", "Active", "Start Date", "9/1/2025"))));
+            run(
+                    imports,
+                    ALL,
+                    List.of(
+                            song("Goal", "100"),
+                            song("Goal", "300", "URL", link(track("Other")), "Status", "Complete")));
+            ImportRunDetail second = run(
+                    imports,
+                    ACTIVE,
+                    List.of(line(
+                            ACTIVE,
+                            Map.of(
+                                    "Campaign",
+                                    "Mara Vale - Low Tide",
+                                    "Client",
+                                    "Paper Lanterns",
+                                    "Goal",
+                                    "150",
+                                    "URL",
+                                    SONG,
+                                    "Status",
+                                    "Active",
+                                    "Start Date",
+                                    "9/1/2025"))));
             assertThat(second.errors()).isEmpty();
             assertThat(second.updated()).isEqualTo(1);
             assertThat(only().goal()).isEqualTo(450);
@@ -135,7 +160,11 @@ class SpotifyCampaignImportIT {
             ImportRunDetail run = run(
                     imports,
                     ALL,
-                    List.of(song("Goal", "lots"), song("Client", ""), song("Status", "Updated via API"), song("Start Date", "13/40/2025")));
+                    List.of(
+                            song("Goal", "lots"),
+                            song("Client", ""),
+                            song("Status", "Updated via API"),
+                            song("Start Date", "13/40/2025")));
             assertThat(run.imported()).isEqualTo(1);
             assertThat(run.errors()).hasSize(3).anyMatch(e -> e.startsWith("Row 2:") && e.contains("lots"));
             assertThat(run.warnings()).anyMatch(w -> w.startsWith("Row 4:") && w.contains("Updated via API"));
@@ -154,19 +183,31 @@ class SpotifyCampaignImportIT {
     @Test
     void an_agency_sees_only_its_own(Agency acme, Agency globex) {
         acme.with("spotify").as(Role.OPERATOR, () -> run(imports, ALL, List.of(song())));
-        globex.with("spotify").as(Role.OPERATOR, () -> assertThat(placements.all()).isZero());
+        globex.with("spotify")
+                .as(Role.OPERATOR, () -> assertThat(placements.all()).isZero());
     }
 
     private CampaignSummary only() {
-        List<CampaignSummary> all = campaigns.list(CampaignFilter.ALL, PageRequest.first()).items();
+        List<CampaignSummary> all =
+                campaigns.list(CampaignFilter.ALL, PageRequest.first()).items();
         assertThat(all).hasSize(1);
         return all.get(0);
     }
 
     private static String song(String... cells) {
         Map<String, String> all = new java.util.HashMap<>(Map.of(
-                "Campaign", "Mara Vale - Low Tide", "Client", "Paper Lanterns", "Goal", "20000", "URL", SONG,
-                "Status", "Active", "Start Date", "9/1/2025"));
+                "Campaign",
+                "Mara Vale - Low Tide",
+                "Client",
+                "Paper Lanterns",
+                "Goal",
+                "20000",
+                "URL",
+                SONG,
+                "Status",
+                "Active",
+                "Start Date",
+                "9/1/2025"));
         for (int i = 0; i < cells.length; i += 2) {
             all.put(cells[i], cells[i + 1]);
         }
