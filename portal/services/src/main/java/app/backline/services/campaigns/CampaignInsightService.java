@@ -36,15 +36,26 @@ public class CampaignInsightService {
         return counts;
     }
 
+    /** @throws NotFound when there is none of this id */
+    public CampaignDetails details(UUID id) {
+        CampaignSummary campaign = summary(id);
+        List<DeliveryPoint> deliveries = queries.deliveries(id);
+        return new CampaignDetails(
+                campaign, deliveries, Projection.of(deliveries, campaign.goal()), CurrentOrganization.requireCaller());
+    }
+
     /** Newest first, at most 500. */
     public List<HistoryLine> history(UUID id) {
         summary(id);
         return queries.history(id);
     }
 
-    /** Sales bring campaigns in and do not see what vendors cost. */
     static boolean seesCost() {
-        Caller caller = CurrentOrganization.requireCaller();
+        return seesCost(CurrentOrganization.requireCaller());
+    }
+
+    /** Sales bring campaigns in and do not see what vendors cost. */
+    static boolean seesCost(Caller caller) {
         return caller.isSystem() || caller.is(Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION);
     }
 }

@@ -1,0 +1,140 @@
+package app.backline.services.campaigns.ui;
+
+import app.backline.services.campaigns.CampaignFilter;
+import app.backline.services.campaigns.CampaignInsightService;
+import app.backline.services.campaigns.CampaignService;
+import app.backline.services.campaigns.CampaignStage;
+import app.backline.services.campaigns.CampaignStatus;
+import app.backline.services.campaigns.CampaignSummary;
+import app.backline.services.modules.ActiveModules;
+import app.backline.services.modules.InstalledModule;
+import app.backline.services.ui.Buttons;
+import app.backline.services.ui.EmptyState;
+import app.backline.services.ui.FilterChips;
+import app.backline.services.ui.Formats;
+import app.backline.services.ui.Glyph;
+import app.backline.services.ui.Keys;
+import app.backline.services.ui.ListCard;
+import app.backline.services.ui.PageHeader;
+import app.backline.services.ui.SearchField;
+import app.backline.services.ui.UrlState;
+import app.backline.tenants.Roles;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** All campaigns, of every platform (SP-31 to SP-33). */
+@Route("campaigns")
+@PageTitle("Campaigns · Backline")
+@Menu(title = "Campaigns", order = 20, icon = "CAMPAIGNS")
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES})
+@Dependent
+public class CampaignsView extends Div implements BeforeEnterObserver {
+    private final transient CampaignService campaigns;
+    private final transient CampaignInsightService insight;
+    private final transient Clock clock;
+    private final transient List<InstalledModule> platforms;
+    private final ListCard<CampaignSummary> list;
+    private final Div chips = new Div();
+    private final PageHeader header =
+            new PageHeader("Campaigns", null, Buttons.primary("New campaign", CampaignsView::create));
+    private transient UrlState state;
+
+    @Inject
+    public CampaignsView(
+            CampaignService campaigns, CampaignInsightService insight, ActiveModules modules, Clock clock) {
+        this.campaigns = campaigns;
+        this.insight = insight;
+        this.clock = clock;
+        this.platforms = modules.modules();
+        CampaignGrid grid = new CampaignGrid(platforms);
+        grid.onOpen(campaign -> UI.getCurrent().navigate("campaigns/" + campaign.id()));
+        list = new ListCard<>(
+                grid,
+                new EmptyState(
+                        Glyph.CAMPAIGNS,
+                        "No campaigns here",
+                        "What clients ordered stands here with goal, delivery and pace. Take one in, or import a file.",
+                        Buttons.plain("New campaign", CampaignsView::create)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        state = UrlState.of(entering.getLocation());
+        removeAll();
+        add(
+                header,
+                new SearchField(
+                        "Campaign, client or salesperson", state.get("q").orElse(""), text -> put("q", text)),
+                chips,
+                list,
+                new Keys().list().key("n", "new campaign", CampaignsView::create));
+        show();
+    }
+
+    private void put(String key, String value) {
+        state.put(key, value);
+        show();
+    }
+
+    private void show() {
+        CampaignFilter filter = filter();
+        Map<CampaignStatus, Long> counts = insight.counts(filter);
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        header.setSubtitle(Formats.number(all) + " campaigns, as of " + Formats.asOf(clock.instant()));
+        chips.removeAll();
+        chips.add(statusChips(filter, counts, all));
+        if (platforms.size() > 1) {
+            chips.add(platformChips(filter));
+        }
+        list.show(page -> campaigns.list(filter, page));
+    }
+
+    private CampaignFilter filter() {
+        return new CampaignFilter(
+                state.get("q").orElse(null),
+                state.get("platform").orElse(null),
+                state.get("status", CampaignStatus.class).orElse(null),
+                state.get("stage", CampaignStage.class).orElse(null),
+                null);
+    }
+
+    private FilterChips statusChips(CampaignFilter filter, Map<CampaignStatus, Long> counts, long all) {
+        FilterChips row = new FilterChips().chip("All", all, filter.status() == null, () -> put("status", null));
+        for (CampaignStatus status : CampaignStatus.values()) {
+            row.chip(
+                    status.label(),
+                    counts.getOrDefault(status, 0L),
+                    status == filter.status(),
+                    () -> put("status", status.key()));
+        }
+        if (filter.stage() != null) {
+            row.chip("Stage: " + filter.stage().label(), true, () -> put("stage", null));
+        }
+        return row;
+    }
+
+    private FilterChips platformChips(CampaignFilter filter) {
+        FilterChips row =
+                new FilterChips().chip("All platforms", filter.platform() == null, () -> put("platform", null));
+        platforms.forEach(platform -> row.chip(
+                platform.displayName(),
+                platform.key().equals(filter.platform()),
+                () -> put("platform", platform.key())));
+        return row;
+    }
+
+    private static void create() {
+        UI.getCurrent().navigate("campaigns/new");
+    }
+}
