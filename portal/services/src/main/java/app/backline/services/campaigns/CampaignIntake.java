@@ -1,11 +1,13 @@
 package app.backline.services.campaigns;
 
+import app.backline.services.problems.NotFound;
 import app.backline.services.spi.RowOutcome;
 import app.backline.tenants.Allowed;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.Role;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ public class CampaignIntake {
 
     @Inject
     private CampaignIntakeQueries queries;
+
+    @Inject
+    private CampaignQueries campaigns;
 
     @Inject
     private Event<CampaignsImported> imported;
@@ -49,6 +54,15 @@ public class CampaignIntake {
         for (int from = 0; from < all.size(); from += CHUNK) {
             queries.deliver(all.subList(from, Math.min(all.size(), from + CHUNK)));
         }
+    }
+
+    /** What vendors cost so far, for each of these campaigns; replaces what was known. */
+    @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION})
+    public void recordSpend(Map<UUID, BigDecimal> totals) {
+        totals.forEach((id, total) -> campaigns
+                .byId(id)
+                .orElseThrow(() -> new NotFound("There is no such campaign."))
+                .spend(total));
     }
 
     private static int count(List<Result> results, RowOutcome.Result outcome) {

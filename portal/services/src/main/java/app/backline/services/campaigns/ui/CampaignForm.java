@@ -14,7 +14,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ class CampaignForm extends Div {
     private final TextField name = new TextField("Campaign name");
     private final ComboBox<ClientChoice> client = new ComboBox<>("Client");
     private final Select<InstalledModule> platform = new Select<>();
-    private final IntegerField goal = new IntegerField("Goal");
+    private final NumberField goal = new NumberField("Goal");
     private final TextField goalUnit = new TextField("Counted in", NewCampaign.USUAL_UNIT, "");
     private final BigDecimalField budget = new BigDecimalField("Budget");
     private final DatePicker startOn = new DatePicker("Start");
@@ -73,7 +73,7 @@ class CampaignForm extends Div {
         choices.platforms().stream()
                 .filter(module -> module.key().equals(campaign.platform()))
                 .forEach(platform::setValue);
-        goal.setValue(Math.toIntExact(campaign.goal()));
+        goal.setValue((double) campaign.goal());
         goalUnit.setValue(campaign.goalUnit());
         budget.setValue(campaign.budget());
         startOn.setValue(campaign.startOn());
@@ -110,7 +110,7 @@ class CampaignForm extends Div {
                 name.getValue(),
                 clientId,
                 platform.getValue() == null ? null : platform.getValue().key(),
-                goal.getValue() == null ? 0 : goal.getValue(),
+                goal.getValue() == null ? 0 : Math.round(goal.getValue()),
                 goalUnit.getValue(),
                 budget.getValue(),
                 startOn.getValue(),

@@ -79,7 +79,7 @@ public class NewCampaignView extends Div implements BeforeEnterObserver {
         mark(reviewStep, factsStep);
         Facts list = new Facts()
                 .fact("Campaign", facts.name())
-                .fact("Client", form.clientName() + (form.createsClient() ? " (new)" : ""))
+                .fact("Client", form.createsClient() ? form.clientName() + " (new)" : form.clientName())
                 .fact("Platform", facts.platform())
                 .fact("Goal", Formats.number(facts.goal()) + " " + facts.goalUnit())
                 .fact("Budget", Formats.money(facts.budget(), "USD"))
