@@ -70,11 +70,11 @@ final class PortalServer {
     /** A server is up, and says so, even when its application failed to deploy. */
     private void verify() {
         URI base = URI.create("http://localhost:" + port);
-        Readiness.of("The portal", base.resolve("/health/ready"), Duration.ofMinutes(5), log())
-                .await(() -> true);
         if (Readiness.status(base.resolve("/")) == 404) {
             throw new LaunchFailed("The portal did not deploy; the reason is in " + log() + ".");
         }
+        Readiness.of("The portal", base.resolve("/health/ready"), Duration.ofMinutes(5), log())
+                .await(() -> true);
     }
 
     /** Payara stops by a hook of its own at the same time; its closed port tells that no request is served any more. */
