@@ -1,6 +1,8 @@
 package app.backline.services.opsqueue;
 
 import app.backline.services.campaigns.CampaignStatusChanged;
+import app.backline.services.campaigns.CampaignsImported;
+import app.backline.services.modules.ModuleSwitched;
 import app.backline.tenants.CurrentOrganization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,7 +36,15 @@ public class OpsQueueRefresh {
         request();
     }
 
+    void campaignsImported(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignsImported event) {
+        request();
+    }
+
     void findingsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) OpsFindingsChanged event) {
+        request();
+    }
+
+    void moduleSwitched(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModuleSwitched event) {
         request();
     }
 
