@@ -36,4 +36,10 @@ public class ModulePermissionService {
         });
         permission.grant(read, write, delete);
     }
+
+    /** The role decides again. */
+    @Allowed(Role.ADMIN)
+    public void forget(String subject, String moduleKey) {
+        of(subject, moduleKey).ifPresent(em::remove);
+    }
 }

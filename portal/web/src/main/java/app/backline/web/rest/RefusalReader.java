@@ -1,5 +1,6 @@
 package app.backline.web.rest;
 
+import app.backline.keycloak.adapter.KeycloakDown;
 import app.backline.services.problems.Problem;
 import app.backline.tenants.AccessDenied;
 import app.backline.tenants.DatabaseDown;
@@ -57,6 +58,9 @@ final class RefusalReader {
         if (cause instanceof JsonbException || cause instanceof JsonException) {
             return Optional.of(ProblemDetails.of(400, "The body is not the JSON this address reads."));
         }
+        if (cause instanceof KeycloakDown) {
+            return Optional.of(ProblemDetails.of(503, "Keycloak does not answer. Try again."));
+        }
         if (isDatabaseDown(cause)) {
             return Optional.of(ProblemDetails.of(503, "The database does not answer. Try again."));
         }
@@ -70,6 +74,9 @@ final class RefusalReader {
         if (cause instanceof ForbiddenException) {
             return Optional.of(ProblemDetails.of(403, SENTENCES.get(403)));
         }
+        if (isUnreadableQuery(cause)) {
+            return Optional.of(ProblemDetails.of(400, "A query parameter has a value of the wrong kind."));
+        }
         if (cause instanceof NotFoundException) {
             return Optional.of(ProblemDetails.of(404, SENTENCES.get(404)));
         }
@@ -81,6 +88,11 @@ final class RefusalReader {
             return Optional.of(ProblemDetails.of(status, detail));
         }
         return Optional.empty();
+    }
+
+    /** The server says 404 to {@code ?limit=x}, by an exception of its own that cannot be named here. */
+    private static boolean isUnreadableQuery(Throwable cause) {
+        return cause.getClass().getSimpleName().equals("QueryParamException");
     }
 
     static String sentence(int status) {
