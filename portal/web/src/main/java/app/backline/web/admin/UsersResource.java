@@ -59,9 +59,8 @@ public class UsersResource {
     @POST
     public Response invite(NewPerson facts, @Context UriInfo uri) {
         InvitedPerson invited = people.invite(BadRequest.unlessGiven(facts));
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(invited.person().id())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(invited.person().id()).build())
                 .entity(invited)
                 .build();
     }
@@ -102,7 +101,9 @@ public class UsersResource {
     @PUT
     @Path("/{id}/permissions")
     public List<PersonPermission> changePermissions(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, List<PersonPermission> wanted) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            List<PersonPermission> wanted) {
         Versions.check(ifMatch, people.get(id.toString()).version());
         return permissions.change(id.toString(), BadRequest.unlessGiven(wanted));
     }
