@@ -79,7 +79,7 @@ final class FigureCards {
             detail.add(new Span(", mean age " + Formats.decimal(queue.meanAgeDays()) + " d"
                     + (queue.busiest() == null ? "" : ", most in " + platformName.apply(queue.busiest()))));
         }
-        return new FigureCard("Ops Queue", Formats.number(queue.open()), detail, "queue");
+        return new FigureCard("Ops Queue", Formats.number(queue.open()), detail, "ops-queue");
     }
 
     private static Span toned(String text, String tone) {

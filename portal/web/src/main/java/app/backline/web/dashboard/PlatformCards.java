@@ -18,12 +18,6 @@ public class PlatformCards {
     @Inject
     private ActiveModules modules;
 
-    protected PlatformCards() {}
-
-    PlatformCards(ActiveModules modules) {
-        this.modules = modules;
-    }
-
     List<FigureCard> cards() {
         return modules.optional(PlatformModule::healthCard).stream()
                 .map(this::card)

@@ -39,7 +39,8 @@ public class PaletteSearch {
     /** Pages and commands the person may use. */
     List<PaletteHit> commands(Visitor visitor) {
         List<PaletteHit> all = new ArrayList<>();
-        Stream.concat(menu.own(visitor).stream(), menu.platforms(visitor).stream())
+        Stream.of(menu.own(visitor), menu.platforms(visitor), menu.settings(visitor))
+                .flatMap(List::stream)
                 .flatMap(item -> Stream.concat(Stream.of(item), item.children().stream()))
                 .forEach(item -> all.add(new PaletteHit(
                         "Go to",

@@ -17,8 +17,7 @@ class BottomBar extends Nav {
         addClassName("bottom-bar");
         getElement().setAttribute("aria-label", "Short menu");
         items.stream().limit(PAGES).forEach(item -> {
-            SideLink link =
-                    new SideLink(new MenuItem(item.route(), shortLabel(item), item.glyph(), item.color(), List.of()));
+            SideLink link = new SideLink(item.named(shortLabel(item)));
             links.add(link);
             add(link);
         });

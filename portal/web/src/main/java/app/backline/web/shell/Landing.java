@@ -17,12 +17,6 @@ public class Landing {
     @Inject
     private ActiveModules modules;
 
-    protected Landing() {}
-
-    Landing(ActiveModules modules) {
-        this.modules = modules;
-    }
-
     /** The route; empty where nothing serves the person's role. */
     public Optional<String> routeFor(Visitor visitor) {
         if (visitor.isStaff() && visitor.caller().isPresent()) {

@@ -1,8 +1,5 @@
 package app.backline.web.shell;
 
-import app.backline.keycloak.adapter.SignIns;
-import app.backline.tenants.Organization;
-import app.backline.tenants.Organizations;
 import app.backline.web.palette.CommandPalette;
 import app.backline.web.palette.PaletteSearch;
 import com.vaadin.flow.component.AttachEvent;
@@ -19,7 +16,6 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** The frame of every page. Anonymous visitors see it empty, around a page that says so. */
@@ -35,22 +31,23 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final BottomBar bottom;
 
     @Inject
-    public MainLayout(ShellMenu menu, PaletteSearch search, SignIns signIns, Organizations organizations) {
+    public MainLayout(ShellFactsReader reader, PaletteSearch search) {
         this.search = search;
+        ShellFacts facts = reader.read(visitor);
         addClassName("shell");
         content.setId("content");
         content.addClassName("content");
         content.getElement().setAttribute("tabindex", "-1");
-        side = new SideBar(organizationName(organizations), visitor.roleNames());
-        bottom = new BottomBar(fill(menu), this::toggleMore);
-        PersonMenu person = new PersonMenu(
-                visitor, visitor.identity().map(signIns::organizations).orElse(List.of()));
+        side = new SideBar(facts.organization(), visitor.roleNames());
+        side.group(null, facts.work());
+        side.group("Platforms", facts.platforms());
+        side.group("Organization", facts.settings());
+        side.count("ops-queue", facts.urgent(), "of high priority");
+        bottom = new BottomBar(facts.work().isEmpty() ? facts.platforms() : facts.work(), this::toggleMore);
+        PersonMenu person = new PersonMenu(visitor, facts.organizations());
         Div frame = new Div(new TopBar(person, this::openPalette), content);
         frame.addClassName("frame");
-        Anchor skip = new Anchor("#content", "Skip to the page");
-        skip.addClassName("skip-link");
-        skip.getElement().setAttribute("router-ignore", true);
-        add(skip, side, frame, bottom);
+        add(skipLink(), side, frame, bottom);
     }
 
     @Override
@@ -81,26 +78,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         }
     }
 
-    private List<MenuItem> fill(ShellMenu menu) {
-        List<MenuItem> own = menu.own(visitor);
-        List<MenuItem> work = own.stream()
-                .filter(item -> !item.route().equals(ShellMenu.SETTINGS))
-                .toList();
-        side.group(null, work);
-        side.group("Platforms", menu.platforms(visitor));
-        side.group(
-                "Organization",
-                own.stream()
-                        .filter(item -> item.route().equals(ShellMenu.SETTINGS))
-                        .toList());
-        return work.isEmpty() ? menu.platforms(visitor) : work;
-    }
-
-    private String organizationName(Organizations organizations) {
-        return visitor.caller()
-                .flatMap(caller -> organizations.byId(caller.organization()))
-                .map(Organization::name)
-                .orElse("Backline");
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#content", "Skip to the page");
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
     }
 
     private void toggleMore() {

@@ -3,6 +3,7 @@ package app.backline.web.shell;
 import app.backline.services.modules.ActiveModules;
 import app.backline.services.modules.InstalledModule;
 import app.backline.services.ui.Glyph;
+import app.backline.services.ui.Purpose;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -12,28 +13,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person finds in the side bar. */
+/** What a person finds in the menu: pages that carry {@code @Menu}, and what the active modules contribute. */
 @ApplicationScoped
 public class ShellMenu {
-    /** The one entry that stands apart at the end. */
+    /** The one entry that stands apart at the end; pages below it are its cards. */
     static final String SETTINGS = "settings";
 
     @Inject
     private ActiveModules modules;
 
-    protected ShellMenu() {}
-
-    ShellMenu(ActiveModules modules) {
-        this.modules = modules;
+    /** The portal's own pages in their order, the settings page last. */
+    public List<MenuItem> own(Visitor visitor) {
+        return pages(visitor).stream().filter(item -> !isBelowSettings(item)).toList();
     }
 
-    /** The portal's own pages in their order, settings included. */
-    public List<MenuItem> own(Visitor visitor) {
-        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> menuOf(route) != null && visitor.mayOpen(route.getNavigationTarget()))
-                .sorted(Comparator.comparingDouble(route -> menuOf(route).order()))
-                .map(ShellMenu::item)
-                .toList();
+    /** The pages below the settings page. */
+    public List<MenuItem> settings(Visitor visitor) {
+        return pages(visitor).stream().filter(ShellMenu::isBelowSettings).toList();
     }
 
     /** One entry for each active module that has a page for the person. */
@@ -52,18 +48,41 @@ public class ShellMenu {
                 .stream()
                 .flatMap(List::stream)
                 .filter(entry -> entry.roles().stream().anyMatch(visitor.roles()::contains))
-                .map(entry -> MenuItem.own(entry.route(), entry.label(), null))
+                .map(entry -> MenuItem.own(entry.route(), entry.label(), null, null))
                 .toList();
         return entries.stream()
                 .findFirst()
                 .map(first -> new MenuItem(
-                        first.route(), module.displayName(), null, module.color(), entries.subList(1, entries.size())));
+                        first.route(),
+                        module.displayName(),
+                        null,
+                        null,
+                        module.color(),
+                        entries.subList(1, entries.size())));
+    }
+
+    private static List<MenuItem> pages(Visitor visitor) {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> menuOf(route) != null && visitor.mayOpen(route.getNavigationTarget()))
+                .sorted(Comparator.<RouteData>comparingDouble(
+                                route -> menuOf(route).order())
+                        .thenComparing(route -> menuOf(route).title()))
+                .map(ShellMenu::item)
+                .toList();
+    }
+
+    private static boolean isBelowSettings(MenuItem item) {
+        return item.route().startsWith(SETTINGS + "/");
     }
 
     private static MenuItem item(RouteData route) {
         Menu menu = menuOf(route);
+        Purpose purpose = route.getNavigationTarget().getAnnotation(Purpose.class);
         return MenuItem.own(
-                route.getTemplate(), menu.title(), Glyph.named(menu.icon()).orElse(Glyph.MODULE));
+                route.getTemplate(),
+                menu.title(),
+                purpose == null ? null : purpose.value(),
+                Glyph.named(menu.icon()).orElse(Glyph.MODULE));
     }
 
     private static Menu menuOf(RouteData route) {
