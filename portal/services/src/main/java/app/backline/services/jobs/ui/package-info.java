@@ -1,0 +1,2 @@
+/** The jobs page. */
+package app.backline.services.jobs.ui;
