@@ -1,18 +1,44 @@
 package app.backline.modules.spotify;
 
 import app.backline.modules.spotify.campaignfile.SpotifyCampaignFile;
+import app.backline.modules.spotify.ui.SpotifyScreens;
+import app.backline.services.spi.CampaignTab;
+import app.backline.services.spi.HealthCard;
 import app.backline.services.spi.ImportDefinition;
+import app.backline.services.spi.NavigationEntry;
+import app.backline.services.spi.NotificationEvent;
+import app.backline.services.spi.OpsQueueSource;
+import app.backline.services.spi.PaletteCommand;
 import app.backline.services.spi.PlatformColor;
 import app.backline.services.spi.PlatformModule;
+import app.backline.services.spi.SearchProvider;
+import app.backline.services.spi.ShareSection;
+import app.backline.tenants.Role;
+import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Everything Spotify contributes. */
 @ApplicationScoped
 public class SpotifyModule implements PlatformModule {
     @Inject
+    private SpotifyOpsQueue opsQueue;
+
+    @Inject
     private SpotifyCampaignFile campaignFile;
+
+    @Inject
+    private SpotifyShareSection shareSection;
+
+    @Inject
+    private SpotifyHealthCard healthCard;
+
+    @Inject
+    private SpotifySearch search;
 
     @Override
     public String key() {
@@ -30,7 +56,75 @@ public class SpotifyModule implements PlatformModule {
     }
 
     @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                NavigationEntry.to("spotify", "Overview", Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES),
+                NavigationEntry.to("spotify/playlists", "Playlists", Role.ADMIN, Role.MANAGER, Role.OPERATOR),
+                NavigationEntry.to("spotify/scrapes", "Scrapes", Role.ADMIN, Role.MANAGER, Role.OPERATOR),
+                NavigationEntry.to("spotify/settings", "Settings", Role.ADMIN, Role.OPERATOR),
+                NavigationEntry.to("spotify/vendor", "My placements", Role.VENDOR));
+    }
+
+    @Override
+    public Map<Role, String> landingPages() {
+        return Map.of(Role.VENDOR, "spotify/vendor");
+    }
+
+    @Override
+    public Optional<Class<? extends Component>> settingsPage() {
+        return Optional.of(SpotifyScreens.SETTINGS);
+    }
+
+    @Override
+    public Optional<OpsQueueSource> opsQueue() {
+        return Optional.of(opsQueue);
+    }
+
+    @Override
     public List<ImportDefinition<?>> imports() {
         return List.of(campaignFile);
+    }
+
+    @Override
+    public Set<String> restNames() {
+        return Set.of("playlists");
+    }
+
+    @Override
+    public List<NotificationEvent> notificationEvents() {
+        return SpotifyEvents.ALL;
+    }
+
+    @Override
+    public List<CampaignTab> campaignTabs() {
+        return SpotifyScreens.campaignTabs();
+    }
+
+    @Override
+    public Optional<ShareSection> shareSection() {
+        return Optional.of(shareSection);
+    }
+
+    @Override
+    public Optional<HealthCard> healthCard() {
+        return Optional.of(healthCard);
+    }
+
+    @Override
+    public Optional<SearchProvider> search() {
+        return Optional.of(search);
+    }
+
+    @Override
+    public List<PaletteCommand> commands() {
+        return List.of(
+                new PaletteCommand(
+                        "Import Spotify campaigns",
+                        "imports?definition=" + campaignFile.key(),
+                        Set.of(Role.ADMIN, Role.MANAGER, Role.OPERATOR)),
+                new PaletteCommand(
+                        "Upload Spotify scrapes",
+                        "spotify/scrapes",
+                        Set.of(Role.ADMIN, Role.MANAGER, Role.OPERATOR)));
     }
 }

@@ -1,0 +1,86 @@
+package app.backline.modules.spotify;
+
+import app.backline.services.names.NameKey;
+import app.backline.services.spi.SearchProvider.Hit;
+import app.backline.tenants.NativeRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads over the whole module, for what it contributes to the portal. */
+@ApplicationScoped
+class SpotifyQueries {
+    private static final String LIVE = "p.status not in ('completed', 'cancelled')";
+
+    @PersistenceContext(unitName = "spotify")
+    private EntityManager em;
+
+    /**
+     * @param askedBefore a vendor asked before this time should have answered
+     * @param scrapedBefore a song not scraped since this time is stale, once anything was scraped at all
+     */
+    List<FindingRow> findings(Instant askedBefore, Instant scrapedBefore) {
+        Query query = em.createNativeQuery("""
+                        select 'start' as matter, c.id, c.id as campaign_id, coalesce(k.name, 'No client yet') as detail,
+                               cast(c.start_on as timestamptz) as since
+                          from campaign c left join client k on k.id = c.client_id
+                         where c.platform = 'spotify' and c.status = 'pending'
+                        union all
+                        select 'link', p.id, p.campaign_id, p.song_title, null
+                          from spotify_placement p join campaign c on c.id = p.campaign_id
+                         where c.status = 'active' and LIVE and p.track_id is null
+                        union all
+                        select 'vendor', p.id, p.campaign_id,
+                               p.song_title || coalesce(', the file says ' || p.vendor_text, ''), null
+                          from spotify_placement p join campaign c on c.id = p.campaign_id
+                         where c.status = 'active' and LIVE and p.vendor_id is null
+                        union all
+                        select 'answer', p.id, p.campaign_id, v.name || ', ' || p.song_title,
+                               coalesce(p.curator_asked_at, p.created_at)
+                          from spotify_placement p join campaign c on c.id = p.campaign_id
+                          join vendor v on v.id = p.vendor_id
+                         where c.status in ('pending', 'active') and LIVE and p.curator_status = 'pending'
+                           and coalesce(p.curator_asked_at, p.created_at) < cast(?1 as timestamptz)
+                        union all
+                        select 'scrape', c.id, c.id,
+                               count(distinct p.track_id) || ' not scraped lately, last '
+                                 || coalesce(to_char(max(p.last_scraped_at), 'FMDD Mon'), 'never'), null
+                          from spotify_placement p join campaign c on c.id = p.campaign_id
+                         where c.status = 'active' and LIVE and p.track_id is not null
+                           and coalesce(p.last_scraped_at, p.created_at) < cast(?2 as timestamptz)
+                           and exists (select from spotify_scrape)
+                         group by c.id
+                        """.replace("LIVE", LIVE));
+        return NativeRows.list(
+                query.setParameter(1, askedBefore.toString()).setParameter(2, scrapedBefore.toString()),
+                FindingRow.class);
+    }
+
+    List<RunningCampaign> running() {
+        return NativeRows.list(
+                em.createNativeQuery("""
+                        select goal, delivered, start_on, end_on from campaign
+                         where platform = 'spotify' and status = 'active'
+                        """),
+                RunningCampaign.class);
+    }
+
+    List<Hit> playlists(String text, int limit) {
+        return NativeRows.list(
+                em.createNativeQuery("""
+                        select l.name, 'Playlist of ' || v.name, 'spotify/playlists?vendor=' || l.vendor_id
+                          from spotify_playlist l join vendor v on v.id = l.vendor_id
+                         where l.name_key like ?1 order by l.name_key limit ?2
+                        """)
+                        .setParameter(1, NameKey.containing(text))
+                        .setParameter(2, limit),
+                Hit.class);
+    }
+
+    /** A campaign that is active now. */
+    record RunningCampaign(long goal, long delivered, LocalDate startOn, LocalDate endOn) {}
+}
