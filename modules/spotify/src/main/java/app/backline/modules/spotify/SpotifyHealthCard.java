@@ -29,7 +29,8 @@ public class SpotifyHealthCard implements HealthCard {
         if (running.isEmpty()) {
             return new Figures(State.HEALTHY, "0 active", "no Spotify campaign is running", LINK);
         }
-        List<CampaignFigures> figures = running.stream().map(SpotifyHealthCard::figures).toList();
+        List<CampaignFigures> figures =
+                running.stream().map(SpotifyHealthCard::figures).toList();
         long behind = figures.stream().filter(each -> each.isBehind(today)).count();
         boolean critical = figures.stream().anyMatch(each -> each.isCritical(today));
         return new Figures(

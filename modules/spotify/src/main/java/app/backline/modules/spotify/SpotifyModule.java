@@ -123,8 +123,6 @@ public class SpotifyModule implements PlatformModule {
                         "imports?definition=" + campaignFile.key(),
                         Set.of(Role.ADMIN, Role.MANAGER, Role.OPERATOR)),
                 new PaletteCommand(
-                        "Upload Spotify scrapes",
-                        "spotify/scrapes",
-                        Set.of(Role.ADMIN, Role.MANAGER, Role.OPERATOR)));
+                        "Upload Spotify scrapes", "spotify/scrapes", Set.of(Role.ADMIN, Role.MANAGER, Role.OPERATOR)));
     }
 }

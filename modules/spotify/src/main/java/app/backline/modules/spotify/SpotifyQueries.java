@@ -61,12 +61,10 @@ class SpotifyQueries {
     }
 
     List<RunningCampaign> running() {
-        return NativeRows.list(
-                em.createNativeQuery("""
+        return NativeRows.list(em.createNativeQuery("""
                         select goal, delivered, start_on, end_on from campaign
                          where platform = 'spotify' and status = 'active'
-                        """),
-                RunningCampaign.class);
+                        """), RunningCampaign.class);
     }
 
     List<Hit> playlists(String text, int limit) {

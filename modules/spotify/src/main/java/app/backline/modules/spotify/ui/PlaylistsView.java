@@ -90,7 +90,9 @@ public class PlaylistsView extends Div implements BeforeEnterObserver {
         List<VendorSummary> all = vendors();
         FilterChips row = new FilterChips().chip("All vendors", chosen == null, () -> choose(null));
         all.forEach(vendor -> row.chip(
-                vendor.name(), vendor.id().toString().equals(chosen), () -> choose(vendor.id().toString())));
+                vendor.name(),
+                vendor.id().toString().equals(chosen),
+                () -> choose(vendor.id().toString())));
         chips.removeAll();
         chips.add(row);
         all.stream()

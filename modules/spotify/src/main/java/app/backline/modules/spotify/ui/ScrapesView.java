@@ -57,8 +57,7 @@ public class ScrapesView extends Div {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
+        Upload upload = new Upload(UploadHandler.inMemory((file, content) -> take(file.fileName(), content)));
         upload.setAcceptedFileTypes(".json", "application/json");
         upload.setMaxFileSize(SpotifyScrapeService.LARGEST_MEGABYTES * MEGABYTE);
         upload.setMaxFiles(500);
@@ -103,8 +102,10 @@ public class ScrapesView extends Div {
         grid.number("28 days", scrape -> Words.number(scrape.streams28d()));
         grid.number("12 months", scrape -> Words.number(scrape.streams12m()));
         grid.number("By Spotify, 28 days", scrape -> Words.number(scrape.algorithmicStreams28d()));
-        grid.badge("Counts", scrape -> scrape.latest() ? "latest" : "history", scrape ->
-                scrape.latest() ? Tone.GOOD : Tone.NEUTRAL);
+        grid.badge(
+                "Counts",
+                scrape -> scrape.latest() ? "latest" : "history",
+                scrape -> scrape.latest() ? Tone.GOOD : Tone.NEUTRAL);
         return grid;
     }
 }

@@ -75,7 +75,9 @@ public class SettingsPage extends Div {
                 .collect(Collectors.toSet()));
         staleHours.setValue(now.scrapeStaleHours());
         responseDays.setValue(now.vendorResponseDays());
-        boolean admin = CurrentOrganization.caller().map(caller -> caller.is(Role.ADMIN)).orElse(false);
+        boolean admin = CurrentOrganization.caller()
+                .map(caller -> caller.is(Role.ADMIN))
+                .orElse(false);
         save.setVisible(admin);
         forget.setVisible(admin && now.hasWebhook());
     }
@@ -86,7 +88,10 @@ public class SettingsPage extends Div {
                     enabled.getValue(),
                     webhook.getValue(),
                     channel.getValue(),
-                    events.getValue().stream().map(NotificationEvent::key).sorted().toList(),
+                    events.getValue().stream()
+                            .map(NotificationEvent::key)
+                            .sorted()
+                            .toList(),
                     number(staleHours),
                     number(responseDays)));
             Notices.success("Saved.");
@@ -105,7 +110,8 @@ public class SettingsPage extends Div {
             SlackAnswer said = slack.test(webhook.getValue(), channel.getValue());
             answer.removeAll();
             answer.add(
-                    StatusBadge.of(said.delivered() ? "Delivered" : "Not delivered", said.delivered() ? Tone.GOOD : Tone.BAD),
+                    StatusBadge.of(
+                            said.delivered() ? "Delivered" : "Not delivered", said.delivered() ? Tone.GOOD : Tone.BAD),
                     new Span(" " + said.message()));
         });
     }

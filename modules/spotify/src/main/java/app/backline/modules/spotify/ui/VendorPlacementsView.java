@@ -26,7 +26,9 @@ import java.util.List;
 public class VendorPlacementsView extends Div {
     @Inject
     public VendorPlacementsView(VendorPortalService portal) {
-        add(new PageHeader("My placements", "Songs given to you, and what streamed on your lists"), content(portal.mine()));
+        add(
+                new PageHeader("My placements", "Songs given to you, and what streamed on your lists"),
+                content(portal.mine()));
     }
 
     private static Component content(List<VendorPlacement> placements) {
@@ -51,7 +53,8 @@ public class VendorPlacementsView extends Div {
         grid.text("Start", song -> song.startOn() == null ? "" : Formats.dayAndYear(song.startOn()));
         grid.number("7 days", song -> Words.number(song.streams7d()));
         grid.number("28 days", song -> Words.number(song.streams28d()));
-        grid.badge("Your answer", song -> Words.curator(song.curatorStatus()), song -> Words.tone(song.curatorStatus()));
+        grid.badge(
+                "Your answer", song -> Words.curator(song.curatorStatus()), song -> Words.tone(song.curatorStatus()));
         grid.show(placements);
         return new DataCard(null, grid).flush();
     }
