@@ -12,14 +12,17 @@ class RealmFilesTest {
     @Test
     void the_production_realm_holds_no_demo_person_and_no_secret() {
         assertThat(demo).contains("${DEMO_PASSWORD:demo}", "automation-secret", "northlight");
-        assertThat(production).doesNotContain("DEMO_PASSWORD", "portal-secret", "users-secret", "northlight", "harbor", "AUTOMATION");
+        assertThat(production)
+                .doesNotContain("DEMO_PASSWORD", "portal-secret", "users-secret", "northlight", "harbor", "AUTOMATION");
         assertThat(production).contains("${PORTAL_CLIENT_SECRET}", "${PLATFORM_ADMIN_PASSWORD}");
     }
 
     @Test
     void both_realms_know_the_same_roles_and_treat_the_portal_alike() {
-        assertThat(section(production, "\"roles\"", "\"clients\"")).isEqualTo(section(demo, "\"roles\"", "\"clients\""));
-        assertThat(section(production, "\"attributes\"", "\"clientId\": \"portal-users\"").replaceAll("\\$\\{(\\w+)}", "$1"))
+        assertThat(section(production, "\"roles\"", "\"clients\""))
+                .isEqualTo(section(demo, "\"roles\"", "\"clients\""));
+        assertThat(section(production, "\"attributes\"", "\"clientId\": \"portal-users\"")
+                        .replaceAll("\\$\\{(\\w+)}", "$1"))
                 .isEqualTo(section(demo, "\"attributes\"", "\"clientId\": \"automation\"")
                         .replaceAll("\\$\\{(\\w+):[^}]*}", "$1"));
     }

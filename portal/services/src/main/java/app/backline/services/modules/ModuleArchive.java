@@ -46,7 +46,7 @@ final class ModuleArchive {
         }
     }
 
-    private static List<String> check(Path root, String key) throws IOException {
+    static List<String> check(Path root, String key) throws IOException {
         List<String> violations = new ArrayList<>();
         for (String unit : found(UNIT, root.resolve("META-INF/persistence.xml"))) {
             if (!unit.equals(key)) {

@@ -35,6 +35,12 @@ public class ModuleRegistry {
     private List<InstalledModule> installed = List.of();
     private List<RejectedModule> rejected = List.of();
 
+    protected ModuleRegistry() {}
+
+    ModuleRegistry(ModuleHealth health) {
+        this.health = health;
+    }
+
     void start(@Observes Startup startup) {
         LOG.log(
                 Level.INFO,

@@ -1,0 +1,2 @@
+/** Kites on a screen. */
+package app.backline.modules.kites.ui;
