@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,27 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** An entry of the person's own menu. */
+    Person choose(String entry) {
+        page.locator("[aria-label$='person menu']").first().click();
+        page.getByRole(AriaRole.MENUITEM)
+                .or(page.getByRole(AriaRole.MENUITEMCHECKBOX))
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Person press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return settled();
+    }
+
     Locator text(String text) {
         return page.getByText(text).first();
     }
@@ -108,13 +130,13 @@ final class Person implements AutoCloseable {
 
     Person inDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.evaluate("() => document.documentElement.setAttribute('theme', 'dark')");
+        page.evaluate("() => window.backline ? window.backline.theme('dark') : null");
         return this;
     }
 
     Person inLight() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.evaluate("() => document.documentElement.removeAttribute('theme')");
+        page.evaluate("() => window.backline ? window.backline.theme('light') : null");
         return this;
     }
 

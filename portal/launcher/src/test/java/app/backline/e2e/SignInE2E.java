@@ -51,15 +51,20 @@ class SignInE2E {
     @Test
     void signing_out_ends_the_session() {
         try (Person person = Person.signedIn("manager")) {
-            person.page
-                    .getByTestId("profile")
-                    .or(person.page.getByLabel("Profile"))
-                    .first()
-                    .click();
-            person.page.getByText("Sign out").first().click();
+            person.choose("Sign out");
             person.page.waitForLoadState();
             person.open("clients");
             assertThat(person.page).hasURL(KEYCLOAK);
+        }
+    }
+
+    @Test
+    void somebody_in_two_organizations_switches_between_them() {
+        try (Person person = Person.signedIn("both")) {
+            String first = person.page.locator("nav").first().innerText();
+            String other = person.body().contains("Harbor") ? "Northlight" : "Harbor";
+            person.choose(other).settled().sees(other);
+            assertThat(first).isNotBlank();
         }
     }
 

@@ -1,0 +1,29 @@
+package app.backline.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the chosen measurements one after the other. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> chosen = List.of(System.getProperty("bench.only", "page").split(","));
+        if (chosen.contains("page")) {
+            new SecuredPage(Long.getLong("bench.rows", 1_000_000)).run();
+        }
+        if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")) {
+            try (PortalProcess portal =
+                    new PortalProcess(Path.of(System.getProperty("bench.launcher")), Path.of(System.getProperty("bench.work")))) {
+                portal.measureStart(chosen.contains("start"));
+                if (chosen.contains("rest")) {
+                    new RestPage(portal).run();
+                }
+                if (chosen.contains("import")) {
+                    new FileImport(portal).run();
+                }
+            }
+        }
+        System.exit(0);
+    }
+}
