@@ -2,7 +2,6 @@ package app.backline.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /**
  * May the caller read, write or delete in a module? A person's own flags ({@link ModulePermission}) win; without any, the
@@ -10,8 +9,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Access {
-    private static final Set<Role> WRITERS = Set.of(Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES);
-
     @Inject
     private ModulePermissionService permissions;
 
@@ -24,7 +21,7 @@ public class Access {
         return permissions
                 .of(caller.subject(), module)
                 .map(permission -> permission.allows(level))
-                .orElseGet(() -> byRole(caller, level));
+                .orElseGet(() -> caller.roles().stream().anyMatch(role -> RoleDefaults.allow(role, module, level)));
     }
 
     /** @throws AccessDenied when {@link #may} says no */
@@ -33,13 +30,5 @@ public class Access {
             throw new AccessDenied("You may not " + level.name().toLowerCase() + " in " + module
                     + ". Ask an admin of your organization for the permission.");
         }
-    }
-
-    private static boolean byRole(Caller caller, AccessLevel level) {
-        return switch (level) {
-            case READ -> true;
-            case WRITE -> caller.roles().stream().anyMatch(WRITERS::contains) || caller.is(Role.AUTOMATION);
-            case DELETE -> caller.is(Role.ADMIN);
-        };
     }
 }

@@ -15,7 +15,9 @@ final class PortalServer {
     private static final List<String> HARDENING = List.of(
             "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false");
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false",
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.cookie-same-site-enabled=true",
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.cookie-same-site-value=Lax");
 
     private static final String LISTENER =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener";

@@ -7,7 +7,9 @@ import app.backline.tenants.ApplicationService;
 import app.backline.tenants.ModulePermissionService;
 import app.backline.tenants.Role;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What single people may do in single modules, against their role's rule. */
 @ApplicationService
@@ -39,6 +41,24 @@ public class PermissionsService {
             permissions.grant(person, one.module(), one.read(), one.write(), one.delete());
         }
         return of(person);
+    }
+
+    /** Sets the flags of these modules; the role decides in all others. */
+    public void replace(String person, List<PersonPermission> wanted) {
+        List<String> kept = wanted.stream().map(PersonPermission::module).toList();
+        of(person).stream()
+                .map(PersonPermission::module)
+                .filter(module -> !kept.contains(module))
+                .forEach(module -> permissions.forget(person, module));
+        change(person, wanted);
+    }
+
+    /** Key to name of everything that takes permissions. */
+    public Map<String, String> modules() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(DASHBOARD, "Dashboard, clients and campaigns");
+        modules.installed().forEach(module -> names.put(module.key(), module.displayName()));
+        return names;
     }
 
     /** The role decides again in this module. */

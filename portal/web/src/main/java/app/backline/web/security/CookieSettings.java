@@ -4,10 +4,9 @@ import app.backline.keycloak.adapter.OidcSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** The session cookie comes along from the portal's own pages only, and over HTTPS only, where the portal has HTTPS. */
+/** The session cookie travels over HTTPS only, where the portal has HTTPS; SameSite is set on the server's listener. */
 @WebListener
 public class CookieSettings implements ServletContextListener {
     @Inject
@@ -15,8 +14,6 @@ public class CookieSettings implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(settings.https());
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(settings.https());
     }
 }
