@@ -117,7 +117,10 @@ class SpotifyOpsQueueIT {
     }
 
     private void set(ChangedPlacement facts) {
-        PlacementSummary song = placements.list(PlacementFilter.ALL, PageRequest.first()).items().get(0);
+        PlacementSummary song = placements
+                .list(PlacementFilter.ALL, PageRequest.first())
+                .items()
+                .get(0);
         placements.change(song.id(), song.version(), facts);
     }
 
@@ -135,8 +138,18 @@ class SpotifyOpsQueueIT {
 
     private static String song(String... cells) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "Campaign", "Mara Vale - Low Tide", "Client", "Paper Lanterns", "Goal", "20000", "URL", link(TRACK),
-                "Status", "Active", "Start Date", "2/1/2026"));
+                "Campaign",
+                "Mara Vale - Low Tide",
+                "Client",
+                "Paper Lanterns",
+                "Goal",
+                "20000",
+                "URL",
+                link(TRACK),
+                "Status",
+                "Active",
+                "Start Date",
+                "2/1/2026"));
         for (int i = 0; i < cells.length; i += 2) {
             all.put(cells[i], cells[i + 1]);
         }

@@ -30,8 +30,12 @@ record DemoScrape(String trackId, String title, Instant scrapedAt, List<Row> row
                 .add("7day", range(row -> row.in(7)))
                 .add("12months", range(Row::total));
         return Json.createObjectBuilder()
-                .add("url", "https://artists.spotify.com/c/artist/0000000000000000000000/song/" + trackId + "/playlists")
-                .add("scraped_at", LocalDateTime.ofInstant(scrapedAt, ZoneOffset.UTC).toString())
+                .add(
+                        "url",
+                        "https://artists.spotify.com/c/artist/0000000000000000000000/song/" + trackId + "/playlists")
+                .add(
+                        "scraped_at",
+                        LocalDateTime.ofInstant(scrapedAt, ZoneOffset.UTC).toString())
                 .add("time_ranges", ranges)
                 .build()
                 .toString()
@@ -54,7 +58,9 @@ record DemoScrape(String trackId, String title, Instant scrapedAt, List<Row> row
                 .add("streams", 0)
                 .add("listeners", 0)
                 .add("playlists", playlists)
-                .add("playlist_stats", Json.createObjectBuilder().add("showing", rows.size()).add("total", rows.size()));
+                .add(
+                        "playlist_stats",
+                        Json.createObjectBuilder().add("showing", rows.size()).add("total", rows.size()));
         return Json.createObjectBuilder().add("stats", stats);
     }
 }

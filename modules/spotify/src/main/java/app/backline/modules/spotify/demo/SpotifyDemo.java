@@ -64,12 +64,10 @@ public class SpotifyDemo {
 
     void fill(@Observes @Priority(1000) DemoRequested demo) {
         List<VendorSummary> known = vendors.list(VendorFilter.ALL, ALL).items();
-        List<CampaignSummary> songs = campaigns
-                .list(new CampaignFilter(null, "spotify", null, null, null), ALL)
-                .items()
-                .stream()
-                .filter(campaign -> campaign.goal() > 0)
-                .toList();
+        List<CampaignSummary> songs =
+                campaigns.list(new CampaignFilter(null, "spotify", null, null, null), ALL).items().stream()
+                        .filter(campaign -> campaign.goal() > 0)
+                        .toList();
         if (known.size() < 2 || songs.isEmpty()) {
             return;
         }

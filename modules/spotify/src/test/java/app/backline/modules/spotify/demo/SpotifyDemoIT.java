@@ -43,10 +43,13 @@ class SpotifyDemoIT {
     void a_newcomer_finds_songs_scrapes_and_work_to_do(Agency acme) {
         acme.with("spotify").asPortal(() -> {
             requests.fire(new DemoRequested("northlight"));
-            List<PlacementSummary> all = placements.list(PlacementFilter.ALL, ALL).items();
+            List<PlacementSummary> all =
+                    placements.list(PlacementFilter.ALL, ALL).items();
             assertThat(all).hasSizeGreaterThan(30).anyMatch(each -> each.vendorStreams28d() != null);
             assertThat(scrapes.list(ALL).items()).hasSizeGreaterThan(15);
-            assertThat(queue.findings()).extracting(OpsFinding::title).contains("Add the track link", "Choose a vendor");
+            assertThat(queue.findings())
+                    .extracting(OpsFinding::title)
+                    .contains("Add the track link", "Choose a vendor");
             CampaignSummary first = campaigns.list(CampaignFilter.ALL, ALL).items().stream()
                     .filter(each -> each.name().equals("Low Tide EP"))
                     .findFirst()
