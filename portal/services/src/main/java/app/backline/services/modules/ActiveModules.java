@@ -48,8 +48,11 @@ public class ActiveModules {
     public <T> List<Contribution<T>> each(Function<PlatformModule, List<T>> contribution) {
         List<Contribution<T>> all = new ArrayList<>();
         for (InstalledModule module : modules()) {
-            guarded(module, "contributions", () -> contribution.apply(module.contract()))
-                    .ifPresent(values -> values.forEach(value -> all.add(new Contribution<>(module, value))));
+            try {
+                contribution.apply(module.contract()).forEach(value -> all.add(new Contribution<>(module, value)));
+            } catch (RuntimeException | LinkageError e) {
+                health.failed(module.key(), "contributions", e);
+            }
         }
         return List.copyOf(all);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class ModuleHealth {
     private static final Logger LOG = System.getLogger(ModuleHealth.class.getName());
+
+    /** A failure that is not seen again for so long is over. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
     private final Map<Place, ModuleFailure> open = new ConcurrentHashMap<>();
     private final Map<Place, ModuleFailure> last = new ConcurrentHashMap<>();
@@ -40,7 +44,8 @@ public class ModuleHealth {
         Place place = new Place(moduleKey, contribution, organization);
         ModuleFailure failure =
                 new ModuleFailure(moduleKey, contribution, describe(cause), clock.instant(), reference, organization);
-        if (open.put(place, failure) == null) {
+        ModuleFailure before = open.put(place, failure);
+        if (before == null || !isRecent(before)) {
             LOG.log(Level.ERROR, "Module " + moduleKey + " failed in " + contribution + " [" + reference + "]", cause);
         }
         last.put(new Place(moduleKey, "", organization), failure);
@@ -56,7 +61,8 @@ public class ModuleHealth {
     }
 
     public boolean isHealthy(String moduleKey) {
-        return open.values().stream().noneMatch(failure -> failure.moduleKey().equals(moduleKey) && isVisible(failure));
+        return open.values().stream()
+                .noneMatch(failure -> failure.moduleKey().equals(moduleKey) && isVisible(failure) && isRecent(failure));
     }
 
     /** The last failure of each module that the current organization may see, newest first. */
@@ -65,6 +71,10 @@ public class ModuleHealth {
                 .filter(ModuleHealth::isVisible)
                 .sorted(Comparator.comparing(ModuleFailure::at).reversed())
                 .toList();
+    }
+
+    private boolean isRecent(ModuleFailure failure) {
+        return failure.at().plus(REMEMBERED).isAfter(clock.instant());
     }
 
     private static boolean isVisible(ModuleFailure failure) {

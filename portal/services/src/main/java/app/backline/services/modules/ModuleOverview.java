@@ -45,7 +45,7 @@ public class ModuleOverview {
     }
 
     private ModuleSummary summary(InstalledModule module, boolean enabled, ModuleFailure failure) {
-        Optional<List<String>> brings = active.guarded(module, "contributions", () -> brings(module.contract()));
+        Optional<List<String>> brings = active.guarded(module, "overview", () -> brings(module.contract()));
         boolean settings = active.guarded(
                         module,
                         "settings_page",
