@@ -100,7 +100,7 @@ final class AgencyFiles {
                                 "w",
                                 "$0.00",
                                 "12/31/2025",
-                                "Incomplete",
+                                "",
                                 "TBD",
                                 "",
                                 "",
