@@ -215,7 +215,7 @@ class ImportServiceIT {
         ImportRunDetail begun = acme.as(Role.OPERATOR, () -> imports.start(asked(rows(100_000), ImportMode.RUN)));
         assertThat(begun.isOver()).isFalse();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> acme.as(Role.OPERATOR, () -> runs.get(begun.id())).isOver());
         ImportRunDetail run = acme.as(Role.OPERATOR, () -> runs.get(begun.id()));
         assertThat(run.failure()).isNull();

@@ -48,6 +48,7 @@ public class JobRunner implements JobSchedule {
     void start(@Observes @Priority(AFTER_EVERYTHING) Startup started) {
         scheduler = Scheduler.create(database, task.task())
                 .startTasks(planner.task())
+                .threads(WORKERS)
                 .executorService(Executors.newFixedThreadPool(WORKERS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
