@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Delivered against promised as lines of an SVG drawing; the geometry only, the page draws it. */
 public final class ProgressChart {
     private static final int TOP = 30;
-    private static final int BOTTOM = 34;
+    private static final int BOTTOM = 22;
     private static final int STEPS = 4;
 
     private final int width;
@@ -28,7 +28,7 @@ public final class ProgressChart {
         this.width = width;
         this.height = height;
         this.left = 48;
-        this.right = width > 600 ? 70 : 58;
+        this.right = 12;
         this.goal = facts.goal();
         LocalDate first = days.isEmpty() ? today : days.get(0).day();
         LocalDate last = days.isEmpty() ? today : days.get(days.size() - 1).day();
@@ -112,8 +112,26 @@ public final class ProgressChart {
         return new Label(x(to), y(goal), "promised");
     }
 
+    /** The last point of the delivered line. */
     public Label end() {
         return new Label(x(last().day()), y(last().amount()), brief(last().amount()));
+    }
+
+    /** Where its words stand: right of the point, or left of it where there is no room. */
+    public double wordsX() {
+        return endIsAtTheEdge() ? end().x() - 8 : end().x() + 8;
+    }
+
+    public double wordsY() {
+        return Math.max(12, end().y() + (endIsAtTheEdge() ? -8 : 14));
+    }
+
+    public String wordsAnchor() {
+        return endIsAtTheEdge() ? "end" : "start";
+    }
+
+    private boolean endIsAtTheEdge() {
+        return end().x() > width - 80;
     }
 
     private DayTotal last() {
