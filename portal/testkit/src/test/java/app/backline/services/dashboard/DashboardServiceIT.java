@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import app.backline.services.campaigns.CampaignFacts;
+import app.backline.services.campaigns.CampaignFilter;
 import app.backline.services.campaigns.CampaignIntake;
+import app.backline.services.campaigns.CampaignService;
 import app.backline.services.campaigns.CampaignStage;
 import app.backline.services.campaigns.CampaignStatus;
+import app.backline.services.campaigns.CampaignSummary;
 import app.backline.services.campaigns.Delivery;
 import app.backline.services.campaigns.InvoiceStatus;
 import app.backline.services.clients.ClientService;
 import app.backline.services.clients.NewClient;
+import app.backline.services.paging.PageRequest;
 import app.backline.tenants.Role;
 import app.backline.testkit.Agency;
 import app.backline.testkit.ServiceTest;
@@ -36,6 +40,9 @@ class DashboardServiceIT {
 
     @Inject
     ClientService clients;
+
+    @Inject
+    CampaignService campaigns;
 
     @Test
     void an_empty_organization_has_no_figures(Agency acme) {
@@ -74,6 +81,12 @@ class DashboardServiceIT {
         assertThat(figures.critical()).isEqualTo(1);
         assertThat(figures.funnel()).contains(entry(CampaignStage.ACTIVE, 3L), entry(CampaignStage.COMPLETED, 1L));
         assertThat(globex.as(Role.MANAGER, dashboard::read).campaigns()).isZero();
+        CampaignFilter late = new CampaignFilter(null, null, null, null, null, TODAY);
+        assertThat(acme.as(
+                        Role.MANAGER,
+                        () -> campaigns.list(late, PageRequest.first()).items()))
+                .extracting(CampaignSummary::name)
+                .containsExactlyInAnyOrder("Behind", "Critical");
     }
 
     /** Half of its 30 days are over, so 500 of 1,000 are due. */

@@ -14,6 +14,7 @@ import app.backline.services.ui.PageHeader;
 import app.backline.tenants.Roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -46,13 +47,12 @@ public class DashboardView extends Div {
     private void show() {
         Dashboard figures = service.read();
         removeAll();
-        add(new PageHeader(
-                "Dashboard",
-                "As of " + Formats.asOf(figures.asOf()),
-                Buttons.plain("Refresh", this::show),
-                Buttons.primary("Import campaigns", DashboardView::toImports)));
+        PageHeader header = new PageHeader("Dashboard", "As of " + Formats.asOf(figures.asOf()));
+        Button refresh = Buttons.plain("Refresh", this::show);
+        add(header);
         List<FigureCard> cards = platforms.cards();
         if (figures.campaigns() == 0) {
+            header.setActions(refresh);
             add(new DataCard(null, beginning()));
         } else {
             add(Columns.equal(new FigureCards(figures, this::platformName).all().toArray(Component[]::new)));

@@ -40,7 +40,7 @@ public class SettingsView extends Div {
         if (visitor.is(Role.ADMIN, Role.OPERATOR)) {
             modules.optional(PlatformModule::settingsPage)
                     .forEach(page -> platforms.add(card(
-                            "settings/platforms/" + page.moduleKey(),
+                            "settings/modules/" + page.moduleKey(),
                             PlatformDot.dot(page.module().color()),
                             page.module().displayName(),
                             "Defaults, notifications and connections of "

@@ -30,13 +30,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** All campaigns, of every platform (SP-31 to SP-33). */
 @Route("campaigns")
 @PageTitle("Campaigns · Backline")
-@Menu(title = "Campaigns", order = 20, icon = "CAMPAIGNS")
+@Menu(title = "Campaigns", order = 30, icon = "CAMPAIGNS")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES})
 @Dependent
 public class CampaignsView extends Div implements BeforeEnterObserver {
@@ -106,7 +107,11 @@ public class CampaignsView extends Div implements BeforeEnterObserver {
                 state.get("platform").orElse(null),
                 state.get("status", CampaignStatus.class).orElse(null),
                 state.get("stage", CampaignStage.class).orElse(null),
-                null);
+                null,
+                state.get("pace")
+                        .filter("behind"::equals)
+                        .map(pace -> LocalDate.now(clock))
+                        .orElse(null));
     }
 
     private FilterChips statusChips(CampaignFilter filter, Map<CampaignStatus, Long> counts, long all) {
@@ -121,6 +126,8 @@ public class CampaignsView extends Div implements BeforeEnterObserver {
         if (filter.stage() != null) {
             row.chip("Stage: " + filter.stage().label(), true, () -> put("stage", null));
         }
+        boolean behind = filter.behindOn() != null;
+        row.chip("Behind pace", behind, () -> put("pace", behind ? null : "behind"));
         return row;
     }
 

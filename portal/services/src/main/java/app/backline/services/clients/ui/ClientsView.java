@@ -31,7 +31,7 @@ import jakarta.inject.Inject;
 /** All clients with the figures of their campaigns (SP-05). */
 @Route("clients")
 @PageTitle("Clients · Backline")
-@Menu(title = "Clients", order = 30, icon = "CLIENTS")
+@Menu(title = "Clients", order = 40, icon = "CLIENTS")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES})
 @Dependent
 public class ClientsView extends Div implements BeforeEnterObserver {

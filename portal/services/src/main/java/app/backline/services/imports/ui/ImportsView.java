@@ -30,7 +30,7 @@ import jakarta.inject.Inject;
 /** Every file that came in, and what became of it (DI-08, DI-11). */
 @Route("imports")
 @PageTitle("Imports · Backline")
-@Menu(title = "Imports", order = 60, icon = "IMPORT")
+@Menu(title = "Imports", order = 70, icon = "IMPORT")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR})
 @Dependent
 public class ImportsView extends Div implements BeforeEnterObserver {

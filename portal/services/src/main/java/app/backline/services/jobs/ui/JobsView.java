@@ -10,6 +10,7 @@ import app.backline.services.ui.DataGrid;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
+import app.backline.services.ui.Purpose;
 import app.backline.services.ui.Tone;
 import app.backline.tenants.Roles;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,6 +27,7 @@ import java.util.List;
 /** What the portal does by itself for the organization, when, and what went wrong (DR-14). */
 @Route("settings/jobs")
 @PageTitle("Jobs · Backline")
+@Purpose("What runs on a schedule, and what became of it")
 @Menu(title = "Jobs", order = 96, icon = "CLOCK")
 @RolesAllowed(Roles.ADMIN)
 @Dependent

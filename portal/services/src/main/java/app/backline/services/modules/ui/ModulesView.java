@@ -12,6 +12,7 @@ import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
+import app.backline.services.ui.Purpose;
 import app.backline.services.ui.StatusBadge;
 import app.backline.services.ui.Tone;
 import app.backline.tenants.Roles;
@@ -30,6 +31,7 @@ import java.util.List;
 /** Which platforms the organization works on, and how their modules are (TN-26). */
 @Route("settings/modules")
 @PageTitle("Modules · Backline")
+@Purpose("Switch platforms on and off, and see how they are")
 @Menu(title = "Modules", order = 95, icon = "MODULE")
 @RolesAllowed(Roles.ADMIN)
 @Dependent

@@ -32,7 +32,7 @@ import jakarta.inject.Inject;
 /** All vendors with what they promised. */
 @Route("vendors")
 @PageTitle("Vendors · Backline")
-@Menu(title = "Vendors", order = 40, icon = "VENDORS")
+@Menu(title = "Vendors", order = 50, icon = "VENDORS")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR})
 @Dependent
 public class VendorsView extends Div implements BeforeEnterObserver {
