@@ -5,7 +5,6 @@
  * {@link app.backline.tenants.PortalSession} tells the database once per transaction, the policy of every table does the
  * rest. Without an organization nothing is visible.
  *
- * <p>Tables: organization (no row security: a directory without business data), module_activation, module_permission,
- * member.
+ * <p>Tables: organization (no row security: a directory without business data), module_activation, module_permission.
  */
 package app.backline.tenants;
