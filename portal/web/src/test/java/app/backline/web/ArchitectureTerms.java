@@ -1,5 +1,6 @@
 package app.backline.web;
 
+import app.backline.tenants.Access;
 import app.backline.tenants.Exempt;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -27,7 +28,8 @@ import java.util.function.Predicate;
 /** The words {@link ArchitectureTest} speaks in. */
 final class ArchitectureTerms {
     private static final List<String> ACCESS = List.of("RolesAllowed", "PermitAll", "AnonymousAllowed", "DenyAll");
-    private static final Set<String> NOT_COLLABORATORS = Set.of(Clock.class.getName(), Event.class.getName());
+    private static final Set<String> NOT_COLLABORATORS =
+            Set.of(Clock.class.getName(), Event.class.getName(), Access.class.getName());
 
     static final DescribedPredicate<JavaClass> EXEMPT = DescribedPredicate.describe(
             "exempt",
@@ -99,9 +101,15 @@ final class ArchitectureTerms {
         return type.getFields().stream()
                 .filter(field -> field.isAnnotatedWith(Inject.class))
                 .map(JavaField::getRawType)
-                .map(JavaClass::getName)
-                .filter(name -> !NOT_COLLABORATORS.contains(name))
+                .filter(other -> !NOT_COLLABORATORS.contains(other.getName()))
+                .filter(other -> !isItsOwnHalf(type, other))
                 .count();
+    }
+
+    /** A service's queries in its own package are the service, split for reading. */
+    private static boolean isItsOwnHalf(JavaClass service, JavaClass other) {
+        return other.getSimpleName().endsWith("Queries")
+                && other.getPackageName().equals(service.getPackageName());
     }
 
     private static boolean statesAccess(CanBeAnnotated element) {

@@ -4,6 +4,7 @@ import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.RuleViolation;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.CurrentOrganization;
+import app.backline.tenants.Exempt;
 import app.backline.tenants.Keys;
 import app.backline.tenants.NativeRows;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /** Remembers what was answered to a caller's key. Each step is a transaction of its own, around that of the request. */
 @ApplicationService
+@Exempt("A native query takes an instant only as a timestamp of java.sql")
 public class IdempotencyService {
     private static final Duration KEPT = Duration.ofHours(24);
 

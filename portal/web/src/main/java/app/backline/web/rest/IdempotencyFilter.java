@@ -52,7 +52,7 @@ public class IdempotencyFilter extends HttpFilter {
         try (BufferedRequest buffered = BufferedRequest.of(request)) {
             oneAtATime(new Slot(known.get(), key), buffered, response, chain);
         } catch (RuntimeException refusal) {
-            write(response, FailureMapper.problem(refusal));
+            write(response, FailureAnswers.problem(refusal));
         }
     }
 

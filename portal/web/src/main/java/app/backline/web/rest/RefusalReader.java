@@ -4,6 +4,7 @@ import app.backline.keycloak.adapter.KeycloakDown;
 import app.backline.services.problems.Problem;
 import app.backline.tenants.AccessDenied;
 import app.backline.tenants.DatabaseDown;
+import app.backline.tenants.Exempt;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an exception means to the caller. Anything unknown means an error of ours, whose text is not told. */
+@Exempt("Reads why the database refused; opens no connection")
 final class RefusalReader {
     private static final Map<Integer, String> SENTENCES = Map.of(
             400, "The request cannot be read.",

@@ -8,8 +8,8 @@ import java.util.logging.Logger;
 
 /** Every exception becomes a problem; an error of ours goes to the log under the reference that the caller gets. */
 @Provider
-public class FailureMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+public class FailureAnswers implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(FailureAnswers.class.getName());
 
     @Override
     public Response toResponse(Throwable failure) {

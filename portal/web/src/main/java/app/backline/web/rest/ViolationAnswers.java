@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** The server brings a mapper of its own for violations, which would win over {@link FailureMapper} and drop the fields. */
+/** The server brings a mapper of its own for violations, which would win over {@link FailureAnswers} and drop the fields. */
 @Provider
-public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
+public class ViolationAnswers implements ExceptionMapper<ConstraintViolationException> {
     @Override
     public Response toResponse(ConstraintViolationException violations) {
         return Violations.problem(violations).response();
