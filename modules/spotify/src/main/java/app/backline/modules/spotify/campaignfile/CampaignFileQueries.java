@@ -1,10 +1,14 @@
 package app.backline.modules.spotify.campaignfile;
 
+import app.backline.tenants.BulkOutcome;
+import app.backline.tenants.BulkTable;
 import app.backline.tenants.NativeRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +19,14 @@ class CampaignFileQueries {
 
     @PersistenceContext(unitName = "spotify")
     private EntityManager em;
+
+    @Inject
+    private BulkTable bulk;
+
+    /** @param rows in the order of {@link PlacementRows#TARGET}'s columns */
+    List<BulkOutcome> write(Iterator<Object[]> rows) {
+        return bulk.writeEach(PlacementRows.TARGET, rows);
+    }
 
     /** All placements of these campaigns, oldest first. */
     List<KnownPlacement> placementsOf(List<UUID> campaigns) {

@@ -10,10 +10,7 @@ import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportedRow;
 import app.backline.services.spi.RowOutcome;
 import app.backline.services.vendors.VendorService;
-import app.backline.tenants.Access;
-import app.backline.tenants.AccessLevel;
 import app.backline.tenants.ApplicationService;
-import app.backline.tenants.BulkTable;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Stores a campaign sheet: some statements for all its lines, whatever their number. */
+/** Stores a campaign sheet: some statements for all its lines, whatever their number. The import engine checks who may. */
 @ApplicationService
 public class CampaignFileService {
     @Inject
@@ -42,12 +39,6 @@ public class CampaignFileService {
     private CampaignFileQueries queries;
 
     @Inject
-    private BulkTable bulk;
-
-    @Inject
-    private Access access;
-
-    @Inject
     private Event<OpsFindingsChanged> findingsChanged;
 
     @Inject
@@ -55,12 +46,11 @@ public class CampaignFileService {
 
     /** @return one outcome for each row, in the same order */
     public List<RowOutcome> write(List<ImportedRow<NewPlacement>> rows, ImportContext context) {
-        access.require("spotify", AccessLevel.WRITE);
         Sheet sheet = Sheet.of(rows);
         campaigns(sheet);
         Map<String, UUID> vendorIds = vendors(sheet, context);
         sheet.match(queries.placementsOf(sheet.campaignsSeenBefore()));
-        List<RowOutcome> outcomes = sheet.outcomes(bulk.writeEach(PlacementRows.TARGET, sheet.rows(vendorIds)));
+        List<RowOutcome> outcomes = sheet.outcomes(queries.write(sheet.rows(vendorIds)));
         completeFacts(sheet);
         reportDelivery(sheet, "Import of " + context.fileName());
         figures.refreshScraped(sheet.tracks());
