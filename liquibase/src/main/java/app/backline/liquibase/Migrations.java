@@ -2,6 +2,7 @@ package app.backline.liquibase;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -60,6 +61,7 @@ public final class Migrations {
     private <T> T with(ClassLoader changeLogs, Work<T> work) {
         try (Connection connection = owner.connect()) {
             application.check(connection);
+            takeTurn(connection);
             return Scope.child(quiet(), () -> work.on(open(changeLogs, connection)));
         } catch (MigrationRefused refused) {
             throw refused;
@@ -70,11 +72,19 @@ public final class Migrations {
         }
     }
 
+    /** The server drops this lock with its session, so a run that was killed never blocks the next one. */
+    private static void takeTurn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('backline migrations'))");
+        }
+    }
+
     private Liquibase open(ClassLoader changeLogs, Connection connection) throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         var liquibase = new Liquibase(MASTER, new ClassLoaderResourceAccessor(changeLogs), database);
         liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
         liquibase.setChangeLogParameter("app.role", application.name());
+        liquibase.forceReleaseLocks(); // it is our turn: whoever still holds Liquibase's own lock is dead
         return liquibase;
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsIT {
@@ -31,6 +32,17 @@ class MigrationsIT {
     void empty_folders_are_no_error_and_a_second_run_changes_nothing() {
         ClassLoader platform = getClass().getClassLoader();
         assertThat(database.migrations().run(platform)).isPositive();
+        assertThat(database.migrations().run(platform)).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void a_run_that_was_killed_does_not_block_the_next() throws SQLException {
+        ClassLoader platform = getClass().getClassLoader();
+        database.migrations().run(platform);
+        MigratedDatabase.execute(
+                database.owner,
+                "update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'a killed run'");
         assertThat(database.migrations().run(platform)).isZero();
     }
 

@@ -21,7 +21,11 @@ final class Console {
     }
 
     void line(String text) {
-        out.println(json ? asJson(text.strip()) : text);
+        if (!json) {
+            out.println(text);
+        } else if (!text.isBlank()) {
+            out.println(asJson(text.strip()));
+        }
         out.flush();
     }
 
