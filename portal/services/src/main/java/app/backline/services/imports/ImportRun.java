@@ -58,7 +58,7 @@ public class ImportRun extends OrgScoped {
         this.moduleKey = ready.found().moduleKey();
         this.fileName = from.fileName();
         this.mode = from.mode().key();
-        this.mapping = MappingJson.write(from.mapping());
+        this.mapping = MappingJson.write(ready.mapping().byHeader());
         this.headers = ready.file().headers();
         this.options = from.options().stream().sorted().toList();
         this.totalRows = ready.file().rows();

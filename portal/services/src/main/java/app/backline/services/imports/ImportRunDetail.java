@@ -2,6 +2,7 @@ package app.backline.services.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param errors "Row N: reason", the first {@link ImportRunQueries#ERRORS_SHOWN}; all are in {@code rejected.csv}
  * @param warnings "Row N: remark", the first thousand
+ * @param mapping header to field; a column that was left out has none
  * @param failure why a failed run failed; null otherwise
  */
 public record ImportRunDetail(
@@ -25,11 +27,12 @@ public record ImportRunDetail(
         int warned,
         List<String> errors,
         List<String> warnings,
+        Map<String, String> mapping,
         String failure,
         Instant createdAt,
         Instant startedAt,
         Instant finishedAt) {
-    static ImportRunDetail of(ImportRunSummary run, List<String> errors) {
+    static ImportRunDetail of(ImportRunSummary run, List<String> errors, Map<String, String> mapping) {
         return new ImportRunDetail(
                 run.id(),
                 run.definition(),
@@ -44,13 +47,14 @@ public record ImportRunDetail(
                 run.warned(),
                 errors,
                 run.warnings(),
+                mapping,
                 run.failure(),
                 run.createdAt(),
                 run.startedAt(),
                 run.finishedAt());
     }
 
-    public boolean isOver() {
+    public boolean ended() {
         return status.equals(ImportStatus.COMPLETED.key()) || status.equals(ImportStatus.FAILED.key());
     }
 }

@@ -50,7 +50,8 @@ public class ImportRunService {
     /** The run with the first of its errors. */
     public ImportRunDetail get(UUID id) {
         ImportRunSummary run = queries.byId(id).orElseThrow(ImportRunService::unknown);
-        return ImportRunDetail.of(run, queries.errors(id));
+        return ImportRunDetail.of(
+                run, queries.errors(id), MappingJson.read(find(id).mapping().text()));
     }
 
     /** Newest first. */

@@ -30,8 +30,4 @@ public record ImportRunSummary(
         String startedBy,
         Instant createdAt,
         Instant startedAt,
-        Instant finishedAt) {
-    public boolean isOver() {
-        return status.equals(ImportStatus.COMPLETED.key()) || status.equals(ImportStatus.FAILED.key());
-    }
-}
+        Instant finishedAt) {}

@@ -80,7 +80,7 @@ public class ImportsResource {
             @Context UriInfo uri) {
         try (UploadedForm form = UploadedForm.read(body, type, length, LIMITS)) {
             ImportRunDetail run = imports.start(ImportForm.of(form, file(form)));
-            return Response.status(run.isOver() ? Response.Status.CREATED : Response.Status.ACCEPTED)
+            return Response.status(run.ended() ? Response.Status.CREATED : Response.Status.ACCEPTED)
                     .location(uri.getAbsolutePathBuilder()
                             .path(run.id().toString())
                             .build())

@@ -67,6 +67,7 @@ class ImportServiceIT {
                 .containsExactly(
                         "Row 3: Name is blank.",
                         "Row 4: Goal \"x\" is not a whole number. Write it like 1,234 or 10K.");
+        assertThat(run.mapping()).containsEntry("Campaign", "name").containsEntry("Goal", "goal");
         assertThat(run.finishedAt()).isEqualTo(TestClock.START);
         assertThat(stored(acme)).isEqualTo(1);
     }
@@ -213,10 +214,10 @@ class ImportServiceIT {
     void a_hundred_thousand_rows_are_imported_while_one_does_something_else(Agency acme) throws IOException {
         acme.with("ledger");
         ImportRunDetail begun = acme.as(Role.OPERATOR, () -> imports.start(asked(rows(100_000), ImportMode.RUN)));
-        assertThat(begun.isOver()).isFalse();
+        assertThat(begun.ended()).isFalse();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
-                .until(() -> acme.as(Role.OPERATOR, () -> runs.get(begun.id())).isOver());
+                .until(() -> acme.as(Role.OPERATOR, () -> runs.get(begun.id())).ended());
         ImportRunDetail run = acme.as(Role.OPERATOR, () -> runs.get(begun.id()));
         assertThat(run.failure()).isNull();
         assertThat(run.imported()).isEqualTo(100_000);

@@ -68,7 +68,7 @@ public class ImportRunView extends Div implements BeforeEnterObserver {
         add(new PageHeader(run.fileName(), run.definition() + ", " + Formats.time(run.createdAt()), actions(run))
                 .crumb("Imports", "imports")
                 .state(StatusBadge.of(run.status(), ImportWords.tone(run.status(), run.rejected()))));
-        if (run.isOver()) {
+        if (run.ended()) {
             stopPolling();
             add(new ImportResult(run));
         } else {
