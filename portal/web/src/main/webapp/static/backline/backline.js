@@ -21,6 +21,7 @@
 
   function narrow(grid) {
     grid.querySelectorAll('vaadin-grid-column[data-wide]').forEach(column => { column.hidden = phone.matches; });
+    grid.querySelectorAll('vaadin-grid-column[data-lead]').forEach(column => { column.width = phone.matches ? '140px' : '260px'; });
   }
 
   function rowByEnter(grid, event) {

@@ -11,8 +11,12 @@
       lineStyle: { width: line.dashed ? 1.3 : 2, color: stroke, type: line.dashed ? [4, 4] : 'solid' },
       itemStyle: { color: stroke },
       areaStyle: line.dashed ? undefined : { color: stroke, opacity: 0.12 },
+      markPoint: line.dashed || !line.points.length ? undefined : {
+        silent: true, symbol: 'circle', symbolSize: 7, itemStyle: { color: stroke }, label: { show: false },
+        data: [{ coord: line.points[line.points.length - 1] }]
+      },
       endLabel: {
-        show: true, color: stroke, fontSize: 11, fontWeight: line.dashed ? 400 : 600,
+        show: true, backgroundColor: color('--surface'), padding: [1, 4], offset: line.dashed ? [0, 0] : [2, 11], color: stroke, fontSize: 11, fontWeight: line.dashed ? 400 : 600,
         formatter: point => line.dashed ? line.name : `${line.name} ${short(point.value[1])}`
       }
     };

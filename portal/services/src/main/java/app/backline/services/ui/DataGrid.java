@@ -20,6 +20,7 @@ import java.util.function.Function;
  */
 @JavaScript("context://static/backline/backline.js")
 public class DataGrid<T> extends Grid<T> {
+    private static final String LEAD_WIDTH = "260px";
     private final List<T> rows = new ArrayList<>();
     private transient Consumer<T> onOpen;
     private int marked = -1;
@@ -37,14 +38,18 @@ public class DataGrid<T> extends Grid<T> {
     /** The column people read first: a name in strong type, a quiet remark, and a second line on phones. */
     public Column<T> lead(
             String header, Function<T, String> name, Function<T, String> remark, Function<T, String> phone) {
-        return addColumn(LitRenderer.<T>of("<span class='cell-lead'><span class='cell-name'>${item.name}</span>"
-                                + " <span class='cell-remark'>${item.remark}</span>"
-                                + "<span class='cell-phone'>${item.phone}</span></span>")
-                        .withProperty("name", row -> text(name, row))
-                        .withProperty("remark", row -> text(remark, row))
-                        .withProperty("phone", row -> text(phone, row)))
+        Column<T> column = addColumn(
+                        LitRenderer.<T>of("<span class='cell-lead'><span class='cell-name'>${item.name}</span>"
+                                        + " <span class='cell-remark'>${item.remark}</span>"
+                                        + "<span class='cell-phone'>${item.phone}</span></span>")
+                                .withProperty("name", row -> text(name, row))
+                                .withProperty("remark", row -> text(remark, row))
+                                .withProperty("phone", row -> text(phone, row)))
                 .setHeader(header)
+                .setWidth(LEAD_WIDTH)
                 .setFlexGrow(3);
+        column.getElement().setAttribute("data-lead", "");
+        return column;
     }
 
     public Column<T> text(String header, Function<T, String> value) {

@@ -27,7 +27,7 @@ public enum Glyph {
     CHECK("<path d='m4 10.4 4 4 8-8.6'/>"),
     CLOSE("<path d='m5 5 10 10M15 5 5 15'/>"),
     PLUS("<path d='M10 4v12M4 10h12'/>"),
-    MORE("<path d='M4.5 10h.2M10 10h.2M15.3 10h.2'/>"),
+    MORE("<path d='M4.5 10h.1M10 10h.1M15.4 10h.1' stroke-width='2.6'/>"),
     PERSON("<circle cx='10' cy='7' r='3'/><path d='M4 16.6c.5-3.2 2.7-5 6-5s5.5 1.8 6 5'/>"),
     BUILDING("<path d='M4.5 16.8V3.6h7v13.2M11.5 8h4v8.8M3 16.8h14M7 7h2M7 10h2M7 13h2'/>"),
     MODULE("<path d='M3.6 3.6h5.2v5.2H3.6zM11.2 3.6h5.2v5.2h-5.2zM3.6 11.2h5.2v5.2H3.6zM11.2 11.2h5.2v5.2h-5.2z'/>"),

@@ -55,6 +55,7 @@ public class DashboardView extends Div {
             header.setActions(refresh);
             add(new DataCard(null, beginning()));
         } else {
+            header.setActions(refresh, Buttons.primary("Import campaigns", DashboardView::toImports));
             add(Columns.equal(new FigureCards(figures, this::platformName).all().toArray(Component[]::new)));
             add(Columns.split(new DataCard("Campaign funnel", new Funnel(figures.funnel())), nextDays(figures)));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -76,10 +77,18 @@ final class FigureCards {
             detail.setText("nothing is waiting");
         } else {
             detail.add(toned(queue.high() + " high", queue.high() > 0 ? "bad" : null));
-            detail.add(new Span(", mean age " + Formats.decimal(queue.meanAgeDays()) + " d"
+            detail.add(new Span(", mean age " + age(queue.meanAgeDays())
                     + (queue.busiest() == null ? "" : ", most in " + platformName.apply(queue.busiest()))));
         }
         return new FigureCard("Ops Queue", Formats.number(queue.open()), detail, "ops-queue");
+    }
+
+    /** "1.8 d"; below a day "5 h". */
+    private static String age(double days) {
+        return days < 1
+                ? Formats.span(
+                        Duration.ofMinutes(Math.round(days * Duration.ofDays(1).toMinutes())))
+                : Formats.decimal(days) + " d";
     }
 
     private static Span toned(String text, String tone) {

@@ -35,14 +35,18 @@ class RefusalReaderTest {
     @Test
     void a_database_that_does_not_answer_is_worth_another_try() {
         assertThat(status(new DatabaseDown("No.", null))).isEqualTo(503);
-        assertThat(status(new IllegalStateException(new SQLException("gone", "57P01")))).isEqualTo(503);
-        assertThat(status(new IllegalStateException(new SQLException("gone", "08006")))).isEqualTo(503);
+        assertThat(status(new IllegalStateException(new SQLException("gone", "57P01"))))
+                .isEqualTo(503);
+        assertThat(status(new IllegalStateException(new SQLException("gone", "08006"))))
+                .isEqualTo(503);
     }
 
     @Test
     void an_error_of_ours_tells_nothing() {
         assertThat(RefusalReader.read(new NullPointerException("secret"))).isEmpty();
-        assertThat(FailureMapper.problem(new NullPointerException("secret")).json().toString())
+        assertThat(FailureMapper.problem(new NullPointerException("secret"))
+                        .json()
+                        .toString())
                 .contains("\"status\":500")
                 .doesNotContain("secret");
     }
