@@ -28,7 +28,8 @@ final class OpsGrid extends DataGrid<OpsItemSummary> {
         super("Ops Queue");
         this.clock = clock;
         alert(item -> item.isHigh() ? "High priority" : "");
-        lead("What is needed", OpsItemSummary::title, OpsGrid::remark, this::place);
+        lead("What is needed", OpsItemSummary::title, OpsGrid::remark, this::place)
+                .setFlexGrow(5);
         text("Campaign", item -> item.campaignName() == null ? "-" : item.campaignName())
                 .setFlexGrow(2);
         platform("Platform", this::platformName, this::platformColor);
@@ -45,7 +46,7 @@ final class OpsGrid extends DataGrid<OpsItemSummary> {
                     fill.accept(menu, item);
                     return button;
                 })
-                .setWidth("52px")
+                .setWidth("72px")
                 .setFlexGrow(0);
     }
 
