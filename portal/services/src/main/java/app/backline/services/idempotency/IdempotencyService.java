@@ -2,6 +2,8 @@ package app.backline.services.idempotency;
 
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.RuleViolation;
+import app.backline.services.secrets.SecretBox;
+import app.backline.services.secrets.SecretPlace;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Exempt;
@@ -11,12 +13,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Remembers what was answered to a caller's key. Each step is a transaction of its own, around that of the request. */
+/**
+ * Remembers what was answered to a caller's key. Each step is a transaction of its own, around that of the request. Answers
+ * are kept sealed: some hold what is told only once, a temporary password or a link's token.
+ */
 @ApplicationService
 @Exempt("A native query takes an instant only as a timestamp of java.sql")
 public class IdempotencyService {
@@ -24,6 +31,9 @@ public class IdempotencyService {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject
+    private SecretBox secrets;
 
     @Inject
     private Clock clock;
@@ -55,7 +65,7 @@ public class IdempotencyService {
                     "The first request with this key has not come to an end. Look whether it took effect"
                             + " before you use a new key.");
         }
-        return Optional.of(kept);
+        return Optional.of(kept.withBody(secrets.open(kept.body(), place(key))));
     }
 
     public void finish(String key, KeptAnswer answer) {
@@ -65,7 +75,7 @@ public class IdempotencyService {
                 .setParameter(2, answer.contentType())
                 .setParameter(3, answer.location())
                 .setParameter(4, answer.etag())
-                .setParameter(5, answer.body())
+                .setParameter(5, secrets.seal(answer.body(), place(key)))
                 .setParameter(6, subject())
                 .setParameter(7, key)
                 .executeUpdate();
@@ -92,6 +102,11 @@ public class IdempotencyService {
         em.createNativeQuery("delete from idempotency_key where created_at < ?1")
                 .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
                 .executeUpdate();
+    }
+
+    private static SecretPlace place(String key) {
+        byte[] row = (subject() + "|" + key).getBytes(StandardCharsets.UTF_8);
+        return new SecretPlace("idempotency_key", "body", UUID.nameUUIDFromBytes(row));
     }
 
     private static String subject() {

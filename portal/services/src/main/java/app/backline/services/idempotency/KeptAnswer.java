@@ -11,4 +11,8 @@ public record KeptAnswer(
     public boolean isComplete() {
         return status != null;
     }
+
+    KeptAnswer withBody(String opened) {
+        return new KeptAnswer(fingerprint, status, contentType, location, etag, opened);
+    }
 }

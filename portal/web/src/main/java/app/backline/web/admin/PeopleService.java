@@ -98,7 +98,7 @@ public class PeopleService {
         if (isCaller(id)) {
             throw new RuleViolation("You cannot deactivate yourself. Ask another admin.");
         }
-        if (accounts.organizations(id) > 1 || accounts.isPlatformAdmin(id)) {
+        if (isNotOursAlone(id)) {
             people.leave(CurrentOrganization.require(), id);
             record("left", before, null);
         } else {
@@ -107,12 +107,20 @@ public class PeopleService {
         }
     }
 
+    /** @throws RuleViolation for an account that others decide about too */
     public PersonSummary activate(String id) {
         PersonSummary before = get(id);
+        if (!before.active() && isNotOursAlone(id)) {
+            throw new RuleViolation("This account belongs to other organizations too. Ask the platform admin.");
+        }
         accounts.setActive(id, true);
         PersonSummary after = get(id);
         record("activated", before, after);
         return after;
+    }
+
+    private boolean isNotOursAlone(String id) {
+        return accounts.organizations(id) > 1 || accounts.isPlatformAdmin(id);
     }
 
     private Person member(String id) {
