@@ -7,6 +7,7 @@ import app.backline.tenants.NativeRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -18,6 +19,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class VendorQueries {
+    /** Kept: looking for the provider costs more than building a row. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final String SUMMARY = """
             select id, name, contact_email, cost_per_1k_streams, max_daily_streams, max_concurrent_campaigns, active,
                    version, created_at, updated_at
@@ -75,8 +79,8 @@ class VendorQueries {
 
     /** Adds those of the names that are missing. */
     void addMissing(Map<String, String> namesByKey) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        namesByKey.forEach((key, name) -> rows.add(Json.createObjectBuilder()
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
+        namesByKey.forEach((key, name) -> rows.add(JSON.createObjectBuilder()
                 .add("id", Keys.next().toString())
                 .add("name", name)
                 .add("name_key", key)));
