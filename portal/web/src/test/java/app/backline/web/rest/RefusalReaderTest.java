@@ -44,7 +44,7 @@ class RefusalReaderTest {
     @Test
     void an_error_of_ours_tells_nothing() {
         assertThat(RefusalReader.read(new NullPointerException("secret"))).isEmpty();
-        assertThat(FailureMapper.problem(new NullPointerException("secret"))
+        assertThat(FailureAnswers.problem(new NullPointerException("secret"))
                         .json()
                         .toString())
                 .contains("\"status\":500")
