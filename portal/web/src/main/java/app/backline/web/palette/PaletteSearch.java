@@ -61,16 +61,13 @@ public class PaletteSearch {
         return all;
     }
 
-    /** Campaigns, clients and the modules' own things whose names hold these letters. */
+    /** Campaigns, clients and the modules' own things whose names hold these letters; for people of the agency only. */
     List<PaletteHit> things(String text, Visitor visitor) {
-        if (text.length() < SHORTEST || visitor.caller().isEmpty()) {
+        if (text.length() < SHORTEST || visitor.caller().isEmpty() || !visitor.isStaff()) {
             return List.of();
         }
-        List<PaletteHit> found = new ArrayList<>();
-        if (visitor.isStaff()) {
-            found.addAll(campaigns(text));
-            found.addAll(clients(text));
-        }
+        List<PaletteHit> found = new ArrayList<>(campaigns(text));
+        found.addAll(clients(text));
         modules.optional(PlatformModule::search).forEach(provider -> found.addAll(ofModule(provider, text)));
         return found;
     }
