@@ -39,7 +39,7 @@ final class Keycloak {
             home.prepare();
             process = builder(realmVariables).start();
             Files.writeString(home.pidFile(), String.valueOf(process.pid()));
-            Readiness.of("Keycloak", URI.create(issuer()), Duration.ofMinutes(5), log)
+            Readiness.of("Keycloak", URI.create(issuer()), Duration.ofMinutes(15), log)
                     .await(process::isAlive);
             home.imported();
             tellAddress(portal, realmVariables.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));

@@ -17,9 +17,10 @@ record OpenApiPaths(List<Operation> operations) {
 
     /**
      * @param path below {@code /api/v1}, with its {@code {parameters}}
+     * @param contentType of the body it reads
      * @param idFilters query parameters that take an id
      */
-    record Operation(String method, String path, List<String> idFilters) {
+    record Operation(String method, String path, String contentType, List<String> idFilters) {
         boolean takesId() {
             return path.contains("{");
         }
@@ -53,12 +54,23 @@ record OpenApiPaths(List<Operation> operations) {
             all.add(new Operation(
                     method,
                     below,
+                    contentType(operation.asJsonObject()),
                     Stream.concat(parameters(item.asJsonObject()), parameters(operation.asJsonObject()))
                             .filter(each -> "query".equals(each.getString("in", "")))
                             .map(each -> each.getString("name"))
                             .filter(name -> name.matches("(?i).*(_id|Id|client|vendor|campaign|playlist)"))
                             .toList()));
         }
+    }
+
+    private static String contentType(JsonObject operation) {
+        JsonObject body = operation.getJsonObject("requestBody");
+        return body == null || !body.containsKey("content")
+                ? "application/json"
+                : body.getJsonObject("content").keySet().stream()
+                        .filter(type -> !type.contains("*"))
+                        .findFirst()
+                        .orElse("application/json");
     }
 
     private static Stream<JsonObject> parameters(JsonObject holder) {

@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The product's main job by people, from an agency's file to what a client sees; each step goes on from the one before. */
@@ -33,6 +35,11 @@ class PathE2E {
     @AfterAll
     static void leave() {
         operator.close();
+    }
+
+    @AfterEach
+    void keep_a_picture(TestInfo step) {
+        operator.photograph("path-step-" + step.getTestMethod().orElseThrow().getName());
     }
 
     @Test
@@ -140,12 +147,12 @@ class PathE2E {
     @Order(6)
     void a_revoked_link_is_not_there_any_more() {
         operator.page
-                .getByRole(AriaRole.BUTTON, button(Pattern.compile("(?i)^revoke.*")))
+                .getByRole(AriaRole.BUTTON, button(Pattern.compile("^Revoke.*")))
                 .first()
                 .click();
         operator.page
                 .locator("vaadin-confirm-dialog-overlay, vaadin-dialog-overlay")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("(?i).*revoke.*")))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Revoke link$")))
                 .first()
                 .click();
         operator.settled();

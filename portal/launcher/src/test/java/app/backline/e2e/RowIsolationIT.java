@@ -34,6 +34,10 @@ class RowIsolationIT {
             "databasechangelog", "Liquibase's own",
             "databasechangeloglock", "Liquibase's own");
 
+    /** A client with a share link has no organization: the row is found by the hash of its token, for reading only. */
+    private static final Map<String, List<String>> BY_ANOTHER_KEY =
+            Map.of("share_link", List.of("a further policy opens it: share_token for reading"));
+
     private static Rest attacker;
     private static List<Operation> operations;
     private static Set<String> foreignIds;
@@ -71,7 +75,7 @@ class RowIsolationIT {
         Isolation catalogue = new Isolation(Catalogue.owner());
         Catalogue.change("drop policy organization on client");
         try {
-            assertThat(catalogue.faults("client", APPLICATION)).contains("there is no policy, or more than one");
+            assertThat(catalogue.faults("client", APPLICATION)).contains("there is no policy of the organization");
         } finally {
             Catalogue.change("call isolate('client')");
         }
@@ -100,7 +104,7 @@ class RowIsolationIT {
 
     @Test
     void without_row_security_the_check_finds_the_leak() {
-        Operation clients = new Operation("GET", "/clients/{id}", List.of());
+        Operation clients = new Operation("GET", "/clients/{id}", "", List.of());
         Catalogue.change("alter table client disable row level security");
         try {
             assertThat(leaks(clients)).isNotEmpty();
@@ -181,7 +185,7 @@ class RowIsolationIT {
         return rest.call(
                 operation.method(),
                 operation.with(id),
-                Map.of("Content-Type", "application/json", "If-Match", "\"0\""),
+                Map.of("Content-Type", operation.contentType() + (operation.contentType().startsWith("multipart") ? "; boundary=x" : ""), "If-Match", "\"0\""),
                 BodyPublishers.ofString("{}"));
     }
 }

@@ -54,6 +54,7 @@ final class RunningPortal {
         try {
             deleteData();
             Files.createDirectories(DATA);
+            SampleModule.buildInto(plugins());
             process = new ProcessBuilder(command()).redirectErrorStream(true).start();
             awaitReady();
         } catch (IOException e) {

@@ -28,13 +28,18 @@ public record Isolation(Database database) {
                  o as (select a.attrelid, a.attnum from pg_attribute a join t on t.oid = a.attrelid where a.attname = 'org_id')
             select 'row security is not enabled' from t where not relrowsecurity
             union all select 'row security is not forced on the owner' from t where not relforcerowsecurity
-            union all select 'there is no policy, or more than one' from t
-             where (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1
+            union all select 'there is no policy of the organization' from t
+             where not exists (select from pg_policy p where p.polrelid = t.oid and p.polname = 'organization')
             union all select 'the policy is not the one of isolate(): ' || coalesce(pg_get_expr(p.polqual, p.polrelid), '-')
               from t join pg_policy p on p.polrelid = t.oid
-             where pg_get_expr(p.polqual, p.polrelid) is distinct from ?
+             where p.polname = 'organization'
+               and (pg_get_expr(p.polqual, p.polrelid) is distinct from ?
                 or pg_get_expr(p.polwithcheck, p.polrelid) is distinct from ?
-                or p.polcmd <> '*' or not p.polpermissive or p.polroles <> '{0}'
+                or p.polcmd <> '*' or not p.polpermissive or p.polroles <> '{0}')
+            union all select 'a further policy opens it: ' || p.polname
+                || case p.polcmd when 'r' then ' for reading' else ' for writing' end
+              from t join pg_policy p on p.polrelid = t.oid
+             where p.polname <> 'organization' and p.polpermissive
             union all select 'key ' || i.indexrelid::regclass || ' does not start with org_id'
               from o join pg_index i on i.indrelid = o.attrelid
              where (i.indisunique or i.indisexclusion) and i.indkey[0] <> o.attnum
