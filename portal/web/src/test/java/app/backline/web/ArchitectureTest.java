@@ -13,22 +13,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import app.backline.services.spi.PlatformModule;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.OrgScoped;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** The rules of the house, R1 to R14; an exception carries {@code @Exempt} with its reason. */
-@AnalyzeClasses(
-        packages = "app.backline",
-        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTerms.WithoutTestkit.class})
 class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(new ArchitectureTerms.WithoutTestkit())
+            .importPackages("app.backline");
+
     private static final String TENANTS = "app.backline.tenants..";
     private static final String SERVICES = "app.backline.services..";
     private static final String SPI = "app.backline.services.spi..";
@@ -36,7 +43,6 @@ class ArchitectureTest {
     private static final String WEB = "app.backline.web..";
     private static final String ADAPTER = "app.backline.keycloak.adapter..";
 
-    @ArchTest
     static final ArchRule R1_TENANTS_STAND_ALONE = noClasses()
             .that()
             .resideInAPackage(TENANTS)
@@ -45,7 +51,6 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("app.backline..").and(resideOutsideOfPackages(TENANTS)))
             .because("row isolation must be readable and testable without the rest of the product");
 
-    @ArchTest
     static final ArchRule R2_THE_CONTRACT_KNOWS_LITTLE = classes()
             .that()
             .resideInAPackage(SPI)
@@ -55,13 +60,11 @@ class ArchitectureTest {
                     resideInAnyPackage(SPI, TENANTS, "java..", "jakarta..", "com.vaadin.flow.component"))
             .because("a module built against the contract must not break when a shared service changes");
 
-    @ArchTest
     static final ArchRule R3_SERVICES_HAVE_NO_CYCLES = slices().matching("app.backline.services.(*)..")
             .should()
             .beFreeOfCycles()
             .because("a shared service must be understood without the ones that use it");
 
-    @ArchTest
     static final ArchRule R3_SERVICES_KNOW_NO_MODULE = noClasses()
             .that()
             .resideInAPackage(SERVICES)
@@ -70,13 +73,11 @@ class ArchitectureTest {
             .resideInAPackage(MODULES)
             .because("what all platforms share must work with any of them, and without all of them");
 
-    @ArchTest
     static final ArchRule R4_NO_MODULE_KNOWS_ANOTHER = slices().matching("app.backline.modules.(*)..")
             .should()
             .notDependOnEachOther()
             .because("each module can be taken out");
 
-    @ArchTest
     static final ArchRule R5_NOTHING_DEPENDS_ON_A_MODULE = noClasses()
             .that()
             .resideOutsideOfPackage(MODULES)
@@ -85,7 +86,6 @@ class ArchitectureTest {
             .resideInAPackage(MODULES)
             .because("a module is found at run time; a jar in plugins/ is as good as a built-in one");
 
-    @ArchTest
     static final ArchRule R6_VAADIN_STAYS_AT_THE_SCREEN = noClasses()
             .that()
             .resideOutsideOfPackages("..ui..", WEB, SPI)
@@ -97,7 +97,6 @@ class ArchitectureTest {
             .resideInAPackage("com.vaadin..")
             .because("the same rules serve the screen, REST, imports and jobs");
 
-    @ArchTest
     static final ArchRule R7_HTTP_STAYS_AT_THE_DOORS = noClasses()
             .that()
             .resideOutsideOfPackages(WEB, ADAPTER)
@@ -109,7 +108,6 @@ class ArchitectureTest {
             .resideInAPackage("jakarta.ws.rs..")
             .because("a use case must not know through which door it was called");
 
-    @ArchTest
     static final ArchRule R8_ONE_OWNER_OF_THE_DATABASE = noClasses()
             .that()
             .resideOutsideOfPackage(TENANTS)
@@ -124,7 +122,6 @@ class ArchitectureTest {
             .resideInAPackage("jakarta.transaction..")
             .because("a transaction begins in a service and nowhere else, with the organization bound");
 
-    @ArchTest
     static final ArchRule R9_NO_SQL_CONNECTION_OUTSIDE_TENANTS = noClasses()
             .that()
             .resideOutsideOfPackages(TENANTS, "app.backline.liquibase..", "app.backline.launcher..")
@@ -134,7 +131,6 @@ class ArchitectureTest {
             .resideInAPackage("java.sql..")
             .because("a connection without the organization bound is how a foreign row would be read");
 
-    @ArchTest
     static final ArchRule R10_ENTITIES_BELONG_TO_ORGANIZATIONS = classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -145,27 +141,23 @@ class ArchitectureTest {
             .andShould(ArchitectureTerms.HAVE_NO_PUBLIC_SETTERS)
             .because("every row is somebody's, and changes only by a named transition");
 
-    @ArchTest
     static final ArchRule R11_ROUTES_STATE_THEIR_ROLES = classes()
             .that()
             .areAnnotatedWith(Route.class)
             .should(STATES_ITS_ROLES)
             .because("what is not annotated is denied, and nobody should have to find out at run time");
 
-    @ArchTest
     static final ArchRule R11_REST_METHODS_STATE_THEIR_ROLES = methods()
             .that(answersARequest())
             .should(ArchitectureTerms.STATE_THEIR_ROLES)
             .because("a program gets exactly what its role allows");
 
-    @ArchTest
     static final ArchRule R12_TIME_COMES_IN_THROUGH_THE_DOOR = noClasses()
             .that(not(EXEMPT))
             .should()
             .callMethodWhere(NOW)
             .because("a rule about time is tested by moving the injected Clock");
 
-    @ArchTest
     static final ArchRule R13_NAMES_SAY_WHAT_A_THING_IS = noClasses()
             .that(not(EXEMPT))
             .should()
@@ -174,7 +166,6 @@ class ArchitectureTest {
             .resideInAnyPackage("..util..", "..common..", "..core..", "..helper..", "..impl..", "..dto..")
             .because("such names tell nothing and collect everything");
 
-    @ArchTest
     static final ArchRule R14_SERVICES_STAY_SMALL = classes()
             .that()
             .areAnnotatedWith(ApplicationService.class)
@@ -182,4 +173,11 @@ class ArchitectureTest {
             .should(haveAtMostSevenPublicMethods())
             .andShould(haveAtMostFiveCollaborators())
             .because("a service that does everything is read by nobody");
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_holds() {
+        return Arrays.stream(ArchitectureTest.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(field -> dynamicTest(field.getName(), () -> ((ArchRule) field.get(null)).check(HOUSE)));
+    }
 }
