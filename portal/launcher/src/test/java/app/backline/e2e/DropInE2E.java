@@ -35,7 +35,8 @@ class DropInE2E {
         HttpResponse<String> made = rest.post("/kites", "{\"name\": \"Red Kite\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(rest.get("/kites").body()).contains("Red Kite");
-        assertThat(OpenApiPaths.read().operations()).anyMatch(operation -> operation.path().equals("/kites"));
+        assertThat(OpenApiPaths.read().operations())
+                .anyMatch(operation -> operation.path().equals("/kites"));
     }
 
     @Test
@@ -49,7 +50,9 @@ class DropInE2E {
     @Test
     void where_it_is_switched_off_it_is_not_there() {
         try (Person stranger = Person.signedIn("harbor-admin")) {
-            assertThat(stranger.visit("kites").body()).doesNotContain("Red Kite").containsIgnoringCase("not");
+            assertThat(stranger.visit("kites").body())
+                    .doesNotContain("Red Kite")
+                    .containsIgnoringCase("not");
         }
     }
 }
