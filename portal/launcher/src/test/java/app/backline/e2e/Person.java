@@ -99,8 +99,11 @@ final class Person implements AutoCloseable {
         return settled();
     }
 
+    /** The first place where it is seen; lists hold a hidden line for narrow screens as well. */
     Locator text(String text) {
-        return page.getByText(text).first();
+        return page.getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
     }
 
     Person sees(String text) {
