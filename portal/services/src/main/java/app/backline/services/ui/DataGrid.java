@@ -59,7 +59,7 @@ public class DataGrid<T> extends Grid<T> {
     /** A column of formatted figures: at the right, all digits of one width. */
     public Column<T> number(String header, Function<T, String> value) {
         Column<T> column = wide(addColumn(row -> text(value, row)).setHeader(header));
-        column.setTextAlign(ColumnTextAlign.END).setPartNameGenerator(row -> "number");
+        column.setTextAlign(ColumnTextAlign.END).setAutoWidth(true).setPartNameGenerator(row -> "number");
         return column;
     }
 

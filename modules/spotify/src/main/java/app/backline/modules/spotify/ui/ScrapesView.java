@@ -12,7 +12,9 @@ import app.backline.services.ui.ListCard;
 import app.backline.services.ui.PageHeader;
 import app.backline.services.ui.Tone;
 import app.backline.tenants.Roles;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -62,6 +64,8 @@ public class ScrapesView extends Div {
         upload.setMaxFileSize(SpotifyScrapeService.LARGEST_MEGABYTES * MEGABYTE);
         upload.setMaxFiles(500);
         upload.setDropAllowed(true);
+        upload.setUploadButton(new Button("Choose song files"));
+        upload.setDropLabel(new Span("or drop them here"));
         return upload;
     }
 

@@ -46,7 +46,7 @@ class SongsTab {
     private static DataGrid<PlacementSummary> grid() {
         DataGrid<PlacementSummary> grid = new DataGrid<>("Songs of the campaign");
         grid.lead("Song", PlacementSummary::song, Words::missing, Words::vendor);
-        grid.text("Vendor", Words::vendor);
+        grid.text("Vendor", Words::vendor).setAutoWidth(true);
         grid.number("Goal", song -> Words.number(song.goal()));
         grid.number("Promised daily", song -> Words.number(song.daily()));
         grid.number("Weekly", song -> Words.number(song.weekly()));

@@ -65,7 +65,7 @@ public class SpotifyView extends Div implements BeforeEnterObserver {
     private DataGrid<PlacementSummary> grid() {
         DataGrid<PlacementSummary> grid = new DataGrid<>("Songs");
         grid.lead("Song", PlacementSummary::song, PlacementSummary::clientName, Words::vendor);
-        grid.text("Vendor", Words::vendor);
+        grid.text("Vendor", Words::vendor).setAutoWidth(true);
         grid.number("Goal", song -> Words.number(song.goal()));
         grid.number("Daily", song -> Words.number(song.daily()));
         grid.number("Weekly", song -> Words.number(song.weekly()));

@@ -2,8 +2,10 @@ package app.backline.services.imports.ui;
 
 import app.backline.services.imports.ImportDefinitionSummary;
 import app.backline.services.imports.csv.CsvFile;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -50,6 +52,8 @@ final class FileStep extends Div {
             arrived.accept(definition.getValue(), new UploadedCsv(metadata.fileName(), file.toPath()));
         }));
         upload.setId("file");
+        upload.setUploadButton(new Button("Choose a file"));
+        upload.setDropLabel(new Span("or drop it here"));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvFile.MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv");
