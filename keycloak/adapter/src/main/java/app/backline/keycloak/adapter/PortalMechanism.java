@@ -16,7 +16,16 @@ import java.util.List;
 @ApplicationScoped
 public class PortalMechanism implements HttpAuthenticationMechanism {
     private static final List<String> PUBLIC = List.of(
-            "/VAADIN/", "/static/", "/_static/", "/webjars/", "/health", "/metrics", "/openapi", "/campaigns/public/");
+            "/VAADIN/",
+            "/static/",
+            "/_static/",
+            "/webjars/",
+            "/health",
+            "/metrics",
+            "/openapi",
+            "/campaigns/public/",
+            "/favicon.ico",
+            "/robots.txt");
 
     @Inject
     private BearerDoor bearer;

@@ -11,7 +11,7 @@ import java.io.IOException;
  * Static files, and 404 for what does not exist below these paths; Vaadin would answer with its page and a new session.
  */
 @WebServlet(
-        urlPatterns = {"/api/*", "/static/*", "/_static/*", "/webjars/*"},
+        urlPatterns = {"/api/*", "/static/*", "/_static/*", "/webjars/*", "/favicon.ico", "/robots.txt"},
         asyncSupported = true)
 public class UnknownPathServlet extends HttpServlet {
     @Override
