@@ -19,6 +19,7 @@ public final class ProgressChart {
     private final int left;
     private final int right;
     private final LocalDate from;
+    private final LocalDate promisedEnd;
     private final LocalDate to;
     private final long top;
     private final long goal;
@@ -34,7 +35,8 @@ public final class ProgressChart {
         LocalDate last = days.isEmpty() ? today : days.get(days.size() - 1).day();
         this.from = facts.startOn() == null || first.isBefore(facts.startOn()) ? first : facts.startOn();
         LocalDate end = facts.endOn() == null ? from.plusDays(facts.figures().durationDays()) : facts.endOn();
-        this.to = end.isAfter(last) ? end : last.isAfter(from) ? last : from.plusDays(1);
+        this.promisedEnd = end.isAfter(from) ? end : from.plusDays(1);
+        this.to = last.isAfter(promisedEnd) ? last : promisedEnd;
         this.points = withStart(days, facts.startOn());
         this.top = roundUp(
                 Math.max(goal, points.stream().mapToLong(DayTotal::amount).max().orElse(0)));
@@ -107,9 +109,13 @@ public final class ProgressChart {
         return new Label(x(from), y(0), "");
     }
 
-    /** Where it ends: the goal at the end. */
+    /** Where it ends: the goal at the promised end. */
     public Label promiseEnd() {
-        return new Label(x(to), y(goal), "promised");
+        return new Label(x(promisedEnd), y(goal), "promised");
+    }
+
+    public String promiseAnchor() {
+        return promiseEnd().x() < left + 80 ? "start" : "end";
     }
 
     /** The last point of the delivered line. */
@@ -123,11 +129,18 @@ public final class ProgressChart {
     }
 
     public double wordsY() {
-        return Math.max(12, end().y() + (endIsAtTheEdge() ? -8 : 14));
+        boolean above = endIsAtTheEdge() && !meetsThePromise();
+        return Math.max(12, end().y() + (above ? -8 : 16));
     }
 
     public String wordsAnchor() {
         return endIsAtTheEdge() ? "end" : "start";
+    }
+
+    /** Whether the words of both lines would stand on each other. */
+    private boolean meetsThePromise() {
+        return Math.abs(end().x() - promiseEnd().x()) < 90
+                && Math.abs(end().y() - promiseEnd().y()) < 16;
     }
 
     private boolean endIsAtTheEdge() {

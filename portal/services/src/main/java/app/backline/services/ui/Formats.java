@@ -64,6 +64,19 @@ public final class Formats {
         return day == null ? "-" : day.format(pattern("d MMM"));
     }
 
+    /** "28 Nov" in the year of today, "28 Nov 2025" in another. */
+    public static String day(LocalDate day, LocalDate today) {
+        return day == null || day.getYear() == today.getYear() ? day(day) : dayAndYear(day);
+    }
+
+    /** "31 Oct to 30 Nov", "from 31 Oct" where no end is set; "-" without a start. */
+    public static String days(LocalDate from, LocalDate to, LocalDate today) {
+        if (from == null) {
+            return "-";
+        }
+        return to == null ? "from " + day(from, today) : day(from, today) + " to " + day(to, today);
+    }
+
     /** "28 Nov 2026", where the year is not plain. */
     public static String dayAndYear(LocalDate day) {
         return day == null ? "-" : day.format(pattern("d MMM yyyy"));

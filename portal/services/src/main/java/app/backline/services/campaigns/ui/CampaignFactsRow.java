@@ -34,7 +34,7 @@ final class CampaignFactsRow {
         if (details.showsCost()) {
             cost();
         }
-        facts.fact("Dates", Formats.day(campaign.startOn()) + " to " + Formats.day(campaign.endOn()));
+        facts.fact("Dates", Formats.days(campaign.startOn(), campaign.endOn(), today));
         facts.fact("Invoice", campaign.invoiceStatus().label());
         facts.fact("Salesperson", campaign.salesperson());
         return facts;

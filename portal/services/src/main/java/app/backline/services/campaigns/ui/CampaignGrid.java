@@ -5,6 +5,7 @@ import app.backline.services.modules.InstalledModule;
 import app.backline.services.spi.PlatformColor;
 import app.backline.services.ui.DataGrid;
 import app.backline.services.ui.Formats;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
 class CampaignGrid extends DataGrid<CampaignSummary> {
     private final transient List<InstalledModule> platforms;
 
-    CampaignGrid(List<InstalledModule> platforms) {
+    CampaignGrid(List<InstalledModule> platforms, LocalDate today) {
         super("Campaigns");
         this.platforms = platforms;
         lead("Campaign", CampaignSummary::name, CampaignSummary::clientName, CampaignWords::progress);
@@ -21,8 +22,8 @@ class CampaignGrid extends DataGrid<CampaignSummary> {
         number("Goal", campaign -> Formats.number(campaign.goal()));
         number("Delivered", CampaignWords::delivered);
         badge("Pace", CampaignWords::pace, CampaignWords::paceTone);
-        text("Start", campaign -> Formats.day(campaign.startOn()));
-        text("End", campaign -> Formats.day(campaign.endOn()));
+        text("Start", campaign -> Formats.day(campaign.startOn(), today));
+        text("End", campaign -> Formats.day(campaign.endOn(), today));
         text("Salesperson", CampaignSummary::salesperson);
     }
 

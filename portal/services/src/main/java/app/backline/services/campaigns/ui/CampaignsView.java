@@ -58,7 +58,7 @@ public class CampaignsView extends Div implements BeforeEnterObserver {
         this.insight = insight;
         this.clock = clock;
         this.platforms = modules.modules();
-        CampaignGrid grid = new CampaignGrid(platforms);
+        CampaignGrid grid = new CampaignGrid(platforms, LocalDate.now(clock));
         grid.onOpen(campaign -> UI.getCurrent().navigate("campaigns/" + campaign.id()));
         list = new ListCard<>(
                 grid,

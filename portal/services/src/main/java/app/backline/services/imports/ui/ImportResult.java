@@ -17,6 +17,7 @@ final class ImportResult extends Div {
     private static final int SHOWN = 200;
 
     ImportResult(ImportRunDetail run) {
+        addClassName("wizard");
         boolean preview = run.mode().equals("preview");
         if (run.failure() != null) {
             add(new DataCard("It failed", new Paragraph(run.failure())));

@@ -53,6 +53,7 @@ public class NewImportView extends Div implements BeforeEnterObserver {
         this.imports = imports;
         OrderedList names = new OrderedList(steps.toArray(ListItem[]::new));
         names.addClassName("steps");
+        step.addClassName("wizard");
         step.setMaxWidth("720px");
         add(
                 new PageHeader("Import a file", "Nothing is stored before the last step").crumb("Imports", "imports"),
