@@ -52,6 +52,7 @@ class SignInE2E {
     void signing_out_ends_the_session() {
         try (Person person = Person.signedIn("manager")) {
             person.choose("Sign out");
+            assertThat(person.page).hasURL(Pattern.compile(".*/signed-out$"));
             person.page.waitForLoadState();
             person.open("clients");
             assertThat(person.page).hasURL(KEYCLOAK);

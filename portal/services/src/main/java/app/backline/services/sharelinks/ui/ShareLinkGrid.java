@@ -21,7 +21,9 @@ final class ShareLinkGrid extends DataGrid<ShareLinkSummary> {
         if (withCampaign) {
             text("Campaign", ShareLinkSummary::campaignName).setFlexGrow(2);
         }
-        badge("State", link -> word(link.state()), link -> tone(link.state()));
+        badge("State", link -> word(link.state()), link -> tone(link.state()))
+                .setAutoWidth(false)
+                .setWidth("104px");
         number("Views", link -> Formats.number(link.views()));
         text("Last seen", link -> Formats.time(link.lastSeenAt()));
         text("Ends", link -> link.expiresAt() == null ? "never" : Formats.time(link.expiresAt()));
