@@ -13,8 +13,8 @@ public final class Bench {
             new SecuredPage(Long.getLong("bench.rows", 1_000_000)).run();
         }
         if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")) {
-            try (PortalProcess portal =
-                    new PortalProcess(Path.of(System.getProperty("bench.launcher")), Path.of(System.getProperty("bench.work")))) {
+            try (PortalProcess portal = new PortalProcess(
+                    Path.of(System.getProperty("bench.launcher")), Path.of(System.getProperty("bench.work")))) {
                 portal.measureStart(chosen.contains("start"));
                 if (chosen.contains("rest")) {
                     new RestPage(portal).run();

@@ -43,17 +43,23 @@ final class FileImport {
     }
 
     private static String file(int rows, String mark) {
-        StringBuilder file = new StringBuilder("Campaign,Client,Goal,Remaining,Sale price,Start Date,Status,Vendor,Notes\n");
+        StringBuilder file =
+                new StringBuilder("Campaign,Client,Goal,Remaining,Sale price,Start Date,Status,Vendor,Notes\n");
         for (int i = 0; i < rows; i++) {
-            file.append("Artist ").append(i).append(' ').append(mark).append(" - Song,Client ").append(i % 500)
+            file.append("Artist ")
+                    .append(i)
+                    .append(' ')
+                    .append(mark)
+                    .append(" - Song,Client ")
+                    .append(i % 500)
                     .append(",10000,500,$200.00,9/18/2025,Active,,\"line one\nline two\"\n");
         }
         return file.toString();
     }
 
     private double upload(String file, String name) throws IOException, InterruptedException {
-        String body = part("definition", null, "spotify-campaigns") + part("mode", null, "run") + part("file", name + ".csv", file)
-                + "--" + BOUNDARY + "--\r\n";
+        String body = part("definition", null, "spotify-campaigns") + part("mode", null, "run")
+                + part("file", name + ".csv", file) + "--" + BOUNDARY + "--\r\n";
         long before = System.nanoTime();
         String answer = send(HttpRequest.newBuilder(URI.create(portal.url() + "/api/v1/imports"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -64,7 +70,8 @@ final class FileImport {
             answer = send(HttpRequest.newBuilder(URI.create(portal.url() + "/api/v1/imports/" + id)));
         }
         double seconds = (System.nanoTime() - before) / 1e9;
-        if (!first(STATUS, answer).equals("completed") || !first(REJECTED, answer).equals("0")) {
+        if (!first(STATUS, answer).equals("completed")
+                || !first(REJECTED, answer).equals("0")) {
             throw new IllegalStateException("The import did not take every row: " + answer);
         }
         return seconds;
@@ -96,8 +103,9 @@ final class FileImport {
     private double copy(String file) throws SQLException, IOException {
         try (Connection owner = portal.owner();
                 Statement statement = owner.createStatement()) {
-            statement.execute("create table bench_copy (campaign text, client text, goal text, remaining text, price text,"
-                    + " start_on text, status text, vendor text, notes text)");
+            statement.execute(
+                    "create table bench_copy (campaign text, client text, goal text, remaining text, price text,"
+                            + " start_on text, status text, vendor text, notes text)");
             long before = System.nanoTime();
             owner.unwrap(PGConnection.class)
                     .getCopyAPI()

@@ -25,7 +25,8 @@ final class PortalProcess implements AutoCloseable {
     private static final int KEYCLOAK_PORT = 58181;
     private static final int DATABASE_PORT = 55433;
     private static final int EMPTY_PORT = 58082;
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Path launcher;
     private final Path data;
@@ -50,7 +51,13 @@ final class PortalProcess implements AutoCloseable {
         double second = start();
         long resident = Figures.residentMegabytes(process.pid());
         Process empty = new ProcessBuilder(
-                        JAVA, "-jar", payara().toString(), "--nohazelcast", "--disablephonehome", "--port", "" + EMPTY_PORT)
+                        JAVA,
+                        "-jar",
+                        payara().toString(),
+                        "--nohazelcast",
+                        "--disablephonehome",
+                        "--port",
+                        "" + EMPTY_PORT)
                 .redirectErrorStream(true)
                 .start();
         double emptySeconds = awaitLine(empty, "ready in");
@@ -99,7 +106,8 @@ final class PortalProcess implements AutoCloseable {
 
     private Path payara() throws IOException {
         try (Stream<Path> libraries = Files.list(launcher.resolve("lib"))) {
-            return libraries.filter(jar -> jar.getFileName().toString().startsWith("payara-micro"))
+            return libraries
+                    .filter(jar -> jar.getFileName().toString().startsWith("payara-micro"))
                     .findFirst()
                     .orElseThrow();
         }
@@ -108,7 +116,9 @@ final class PortalProcess implements AutoCloseable {
     /** A connection as the running portal has it. */
     Connection database() throws SQLException, IOException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + DATABASE_PORT + "/backline", "backline_app", secret("database.backline_app"));
+                "jdbc:postgresql://localhost:" + DATABASE_PORT + "/backline",
+                "backline_app",
+                secret("database.backline_app"));
     }
 
     Connection owner() throws SQLException, IOException {
@@ -129,8 +139,8 @@ final class PortalProcess implements AutoCloseable {
     /** A token of the demo's service account. */
     String token(HttpClient http) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + KEYCLOAK_PORT
-                                + "/realms/backline/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(
+                                "http://localhost:" + KEYCLOAK_PORT + "/realms/backline/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "grant_type=client_credentials&client_id=automation&client_secret=automation-secret"))

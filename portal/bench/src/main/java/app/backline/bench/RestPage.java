@@ -39,8 +39,9 @@ final class RestPage {
                 .header("Authorization", "Bearer " + portal.token(http))
                 .build();
         HttpServer floor = floor();
-        HttpRequest least =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + floor.getAddress().getPort() + "/")).build();
+        HttpRequest least = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + floor.getAddress().getPort() + "/"))
+                .build();
         load(ours, WARM_SECONDS);
         load(least, WARM_SECONDS);
         List<Double> portalTimes = load(ours, SECONDS);
@@ -51,8 +52,7 @@ final class RestPage {
                 Figures.number("%.0f", portalTimes.size() / (double) SECONDS),
                 Figures.number(
                         "%.0f JDK server + JDBC (%.2f)",
-                        floorTimes.size() / (double) SECONDS,
-                        portalTimes.size() / (double) floorTimes.size()),
+                        floorTimes.size() / (double) SECONDS, portalTimes.size() / (double) floorTimes.size()),
                 "at least 0.60");
         Figures.line(
                 "REST page of 50, p99",
@@ -95,8 +95,13 @@ final class RestPage {
             bind.execute();
             try (ResultSet rows = page.executeQuery()) {
                 while (rows.next()) {
-                    json.append("{\"id\":\"").append(rows.getString(1)).append("\",\"name\":\"").append(rows.getString(2))
-                            .append("\",\"version\":").append(rows.getLong(3)).append("},");
+                    json.append("{\"id\":\"")
+                            .append(rows.getString(1))
+                            .append("\",\"name\":\"")
+                            .append(rows.getString(2))
+                            .append("\",\"version\":")
+                            .append(rows.getLong(3))
+                            .append("},");
                 }
             }
         }
@@ -114,7 +119,8 @@ final class RestPage {
                 List<Double> times = new ArrayList<>();
                 while (System.nanoTime() < end) {
                     long before = System.nanoTime();
-                    int status = http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+                    int status = http.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                            .statusCode();
                     if (status != 200) {
                         throw new IllegalStateException(request.uri() + " answered " + status);
                     }

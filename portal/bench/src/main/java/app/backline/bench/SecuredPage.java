@@ -16,8 +16,9 @@ final class SecuredPage {
     private static final int ORGANIZATIONS = 200;
     private static final int ROUNDS = 8;
     private static final int PAGES = 2_000;
-    private static final String COLUMNS = "org_id uuid not null, id uuid not null, name text not null, status text not null,"
-            + " amount bigint not null, created_at timestamptz not null, primary key (org_id, id)";
+    private static final String COLUMNS =
+            "org_id uuid not null, id uuid not null, name text not null, status text not null,"
+                    + " amount bigint not null, created_at timestamptz not null, primary key (org_id, id)";
     private static final String PAGE = "select id, name, status, amount, created_at from %s"
             + " where %s (created_at, id) < (?::timestamptz, ?::uuid) order by created_at desc, id desc limit 50";
 
@@ -59,7 +60,8 @@ final class SecuredPage {
                 statement.execute("create index on " + table + " (org_id, created_at desc, id desc)");
                 statement.execute("analyze " + table);
             }
-            statement.execute("grant select on bench_open to " + TestDatabase.instance().application().user());
+            statement.execute("grant select on bench_open to "
+                    + TestDatabase.instance().application().user());
             statement.execute("call isolate('bench_secured')");
         }
     }
@@ -77,8 +79,10 @@ final class SecuredPage {
                 bind.execute();
                 int at = 1;
                 if (!secured) {
-                    page.setObject(at++, java.util.UUID.fromString(organization.replaceFirst(
-                            "(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+                    page.setObject(
+                            at++,
+                            java.util.UUID.fromString(
+                                    organization.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
                 }
                 page.setString(at++, "2025-12-31 12:00:00Z");
                 page.setString(at, "ffffffff-ffff-ffff-ffff-ffffffffffff");

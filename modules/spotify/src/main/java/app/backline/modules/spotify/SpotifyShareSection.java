@@ -22,15 +22,15 @@ public class SpotifyShareSection implements ShareSection {
 
     @Override
     public ShareContent content(UUID campaignId) {
-        List<List<String>> rows = playlists.of(campaignId).stream()
-                .limit(MOST)
-                .map(SpotifyShareSection::row)
-                .toList();
+        List<PlaylistStreams> lists =
+                playlists.of(campaignId).stream().limit(MOST).toList();
+        boolean dated = lists.stream().anyMatch(list -> list.addedOn() != null);
+        int columns = dated ? 4 : 3;
         return new ShareContent(
                 "Where it plays",
-                List.of("Playlist", "7 days", "28 days", "Added"),
-                List.of(false, true, true, false),
-                rows,
+                List.of("Playlist", "7 days", "28 days", "Added").subList(0, columns),
+                List.of(false, true, true, false).subList(0, columns),
+                lists.stream().map(list -> row(list).subList(0, columns)).toList(),
                 "Spotify for Artists");
     }
 
