@@ -27,13 +27,14 @@ public class SecretBox {
 
     protected SecretBox() {}
 
+    /** @param previous older keys, parted by commas; one text, because Payara cannot inject an optional list */
     @Inject
     public SecretBox(
             @ConfigProperty(name = "portal.secret.key") Optional<String> current,
-            @ConfigProperty(name = "portal.secret.previous-keys") Optional<List<String>> previous) {
+            @ConfigProperty(name = "portal.secret.previous-keys") Optional<String> previous) {
         List<String> all = new ArrayList<>();
         current.ifPresent(all::add);
-        previous.ifPresent(all::addAll);
+        previous.ifPresent(keys -> all.addAll(List.of(keys.split("\\s*,\\s*"))));
         this.keys = new SecretKeyRing(all);
     }
 

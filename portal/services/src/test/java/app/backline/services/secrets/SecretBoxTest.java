@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Keys;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class SecretBoxTest {
     @Test
     void after_a_change_of_key_old_secrets_open_while_the_old_key_is_known() {
         String sealed = seal(ACME, "x");
-        SecretBox rotated = new SecretBox(Optional.of(key(2)), Optional.of(List.of(key(1))));
+        SecretBox rotated = new SecretBox(Optional.of(key(2)), Optional.of(key(1)));
         SecretBox forgot = new SecretBox(Optional.of(key(2)), Optional.empty());
         assertThat(open(rotated, ACME, sealed, PLACE)).isEqualTo("x");
         assertThatThrownBy(() -> open(forgot, ACME, sealed, PLACE)).hasMessageContaining("not configured");
