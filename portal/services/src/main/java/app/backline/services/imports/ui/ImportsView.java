@@ -5,27 +5,25 @@ import app.backline.services.imports.ImportMode;
 import app.backline.services.imports.ImportRunService;
 import app.backline.services.imports.ImportRunSummary;
 import app.backline.services.imports.ImportStatus;
+import app.backline.services.paging.Page;
+import app.backline.services.paging.PageRequest;
 import app.backline.services.ui.Buttons;
 import app.backline.services.ui.DataGrid;
 import app.backline.services.ui.EmptyState;
 import app.backline.services.ui.FilterChips;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
-import app.backline.services.ui.Keys;
-import app.backline.services.ui.ListCard;
+import app.backline.services.ui.ListPage;
 import app.backline.services.ui.PageHeader;
-import app.backline.services.ui.UrlState;
 import app.backline.tenants.Roles;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Every file that came in, and what became of it (DI-08, DI-11). */
 @Route("imports")
@@ -33,47 +31,35 @@ import jakarta.inject.Inject;
 @Menu(title = "Imports", order = 70, icon = "IMPORT")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR})
 @Dependent
-public class ImportsView extends Div implements BeforeEnterObserver {
+public class ImportsView extends ListPage<ImportRunSummary> {
     private static final long serialVersionUID = 1L;
 
     private final transient ImportRunService runs;
-    private final ListCard<ImportRunSummary> list;
-    private final Div chips = new Div();
-    private transient UrlState state;
 
     @Inject
     public ImportsView(ImportRunService runs) {
         this.runs = runs;
-        DataGrid<ImportRunSummary> grid = grid();
-        grid.onOpen(run -> UI.getCurrent().navigate("imports/" + run.id()));
-        list = new ListCard<>(
-                grid,
+        header(new PageHeader(
+                "Imports", "Files that came in, newest first", Buttons.primary("Import a file", ImportsView::open)));
+        list(
+                grid(),
+                run -> "imports/" + run.id(),
                 new EmptyState(
                         Glyph.IMPORT,
                         "No files here",
                         "Campaigns and other records that came in from CSV files, with every row that was refused.",
                         Buttons.plain("Import a file", ImportsView::open)));
+        key("n", "import a file", ImportsView::open);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent entering) {
-        state = UrlState.of(entering.getLocation());
-        removeAll();
-        add(
-                new PageHeader(
-                        "Imports",
-                        "Files that came in, newest first",
-                        Buttons.primary("Import a file", ImportsView::open)),
-                chips,
-                list,
-                new Keys().list().key("n", "import a file", ImportsView::open));
-        showChips();
-        list.show(page -> runs.list(new ImportFilter(ImportMode.RUN, status(), null), page));
+    protected Page<ImportRunSummary> page(PageRequest request) {
+        return runs.list(new ImportFilter(ImportMode.RUN, status(), null), request);
     }
 
-    private void showChips() {
-        chips.removeAll();
-        chips.add(new FilterChips()
+    @Override
+    protected List<FilterChips> filters() {
+        return List.of(new FilterChips()
                 .chip("All", status() == null, () -> choose(null))
                 .chip("Completed", status() == ImportStatus.COMPLETED, () -> choose(ImportStatus.COMPLETED))
                 .chip("Running", status() == ImportStatus.RUNNING, () -> choose(ImportStatus.RUNNING))
@@ -81,13 +67,11 @@ public class ImportsView extends Div implements BeforeEnterObserver {
     }
 
     private void choose(ImportStatus status) {
-        state.put("status", status == null ? null : status.key());
-        showChips();
-        list.reload();
+        choose("status", status == null ? null : status.key());
     }
 
     private ImportStatus status() {
-        return state.get("status", ImportStatus.class).orElse(null);
+        return chosen("status", ImportStatus.class);
     }
 
     private static void open() {

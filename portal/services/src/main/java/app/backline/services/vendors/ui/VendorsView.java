@@ -1,5 +1,7 @@
 package app.backline.services.vendors.ui;
 
+import app.backline.services.paging.Page;
+import app.backline.services.paging.PageRequest;
 import app.backline.services.ui.Buttons;
 import app.backline.services.ui.DataGrid;
 import app.backline.services.ui.Dialogs;
@@ -7,27 +9,21 @@ import app.backline.services.ui.EmptyState;
 import app.backline.services.ui.FilterChips;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
-import app.backline.services.ui.Keys;
-import app.backline.services.ui.ListCard;
+import app.backline.services.ui.ListPage;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
-import app.backline.services.ui.SearchField;
 import app.backline.services.ui.Tone;
-import app.backline.services.ui.UrlState;
 import app.backline.services.vendors.VendorFilter;
 import app.backline.services.vendors.VendorService;
 import app.backline.services.vendors.VendorSummary;
 import app.backline.tenants.Roles;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** All vendors with what they promised. */
 @Route("vendors")
@@ -35,62 +31,43 @@ import jakarta.inject.Inject;
 @Menu(title = "Vendors", order = 50, icon = "VENDORS")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR})
 @Dependent
-public class VendorsView extends Div implements BeforeEnterObserver {
+public class VendorsView extends ListPage<VendorSummary> {
+    private static final String ACTIVE = "active";
+
     private final transient VendorService vendors;
-    private transient UrlState state;
-    private final ListCard<VendorSummary> list;
-    private final Div chips = new Div();
 
     @Inject
     public VendorsView(VendorService vendors) {
         this.vendors = vendors;
-        DataGrid<VendorSummary> grid = grid();
-        grid.onOpen(vendor -> UI.getCurrent().navigate("vendors/" + vendor.id()));
-        list = new ListCard<>(
-                grid,
+        header(new PageHeader(
+                "Vendors", "Who delivers, and at what promised rate", Buttons.primary("New vendor", this::create)));
+        search("Name or address");
+        list(
+                grid(),
+                vendor -> "vendors/" + vendor.id(),
                 new EmptyState(
                         Glyph.VENDORS,
                         "No vendors here",
                         "Owners of playlists and channels who deliver what you sell.",
                         Buttons.plain("New vendor", this::create)));
+        key("n", "new vendor", this::create);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent entering) {
-        state = UrlState.of(entering.getLocation());
-        removeAll();
-        add(
-                new PageHeader(
-                        "Vendors",
-                        "Who delivers, and at what promised rate",
-                        Buttons.primary("New vendor", this::create)),
-                new SearchField("Name or address", state.get("q").orElse(""), text -> {
-                    state.put("q", text);
-                    list.reload();
-                }),
-                chips,
-                list,
-                new Keys().list().key("n", "new vendor", this::create));
-        showChips();
-        list.show(page -> vendors.list(new VendorFilter(state.get("q").orElse(null), active()), page));
+    protected Page<VendorSummary> page(PageRequest request) {
+        return vendors.list(new VendorFilter(searched(), active()), request);
     }
 
-    private void showChips() {
-        chips.removeAll();
-        chips.add(new FilterChips()
-                .chip("All", active() == null, () -> choose(null))
-                .chip("Active", Boolean.TRUE.equals(active()), () -> choose("true"))
-                .chip("Inactive", Boolean.FALSE.equals(active()), () -> choose("false")));
-    }
-
-    private void choose(String active) {
-        state.put("active", active);
-        showChips();
-        list.reload();
+    @Override
+    protected List<FilterChips> filters() {
+        return List.of(new FilterChips()
+                .chip("All", active() == null, () -> choose(ACTIVE, null))
+                .chip("Active", Boolean.TRUE.equals(active()), () -> choose(ACTIVE, "true"))
+                .chip("Inactive", Boolean.FALSE.equals(active()), () -> choose(ACTIVE, "false")));
     }
 
     private Boolean active() {
-        return state.get("active").map(Boolean::valueOf).orElse(null);
+        return chosen(ACTIVE).map(Boolean::valueOf).orElse(null);
     }
 
     private void create() {
@@ -102,7 +79,7 @@ public class VendorsView extends Div implements BeforeEnterObserver {
                 () -> form.save(facts -> {
                     String name = vendors.create(facts).name();
                     Notices.success(name + " was created.");
-                    list.reload();
+                    reload();
                 }));
     }
 
