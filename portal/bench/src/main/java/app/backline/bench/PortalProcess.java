@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 
 /** The built portal in a process of its own: how long it takes to start and what it holds. */
 final class PortalProcess implements AutoCloseable {
-    private static final int PORT = 58081;
-    private static final int KEYCLOAK_PORT = 58181;
-    private static final int DATABASE_PORT = 55433;
-    private static final int EMPTY_PORT = 58082;
+    private static final int PORT = 28081;
+    private static final int KEYCLOAK_PORT = 28181;
+    private static final int DATABASE_PORT = 25433;
+    private static final int EMPTY_PORT = 28082;
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 

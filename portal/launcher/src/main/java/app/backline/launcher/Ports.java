@@ -5,9 +5,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine. */
 final class Ports {
+
+    private static final int LOWEST_FREE = 20_000;
+    private static final int BELOW_LENT = 32_000;
+    private static final int ATTEMPTS = 1_000;
 
     private Ports() {}
 
@@ -19,13 +24,18 @@ final class Ports {
         }
     }
 
-    /** A port nobody listens on now. */
+    /**
+     * A port nobody listens on now, below those that systems lend to outgoing connections: a server that needs a while
+     * before it listens must still find it free then.
+     */
     static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new LaunchFailed("This machine gives out no port: " + failure.getMessage(), failure);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST_FREE, BELOW_LENT)
+                .limit(ATTEMPTS)
+                .filter(port -> !isOpen(port) && canListen(port))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailed(
+                        "This machine gives out no port between " + LOWEST_FREE + " and " + BELOW_LENT + "."));
     }
 
     static boolean isOpen(int port) {

@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 final class RunningPortal {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path DATA = TARGET.resolve("e2e-data");
-    private static final int PORT = Integer.getInteger("e2e.portal.port", 58080);
-    private static final int KEYCLOAK_PORT = Integer.getInteger("e2e.keycloak.port", 58180);
-    private static final int DATABASE_PORT = Integer.getInteger("e2e.db.port", 55432);
+
+    /** Below those that the system lends to outgoing connections: Keycloak listens on its own only after half a minute. */
+    private static final int PORT = Integer.getInteger("e2e.portal.port", 28080);
+
+    private static final int KEYCLOAK_PORT = Integer.getInteger("e2e.keycloak.port", 28180);
+    private static final int DATABASE_PORT = Integer.getInteger("e2e.db.port", 25432);
     private static final String RUNNING_ELSEWHERE = System.getProperty("portal.url");
 
     private static Process process;
