@@ -14,6 +14,10 @@ import app.backline.tenants.ModuleActivationService;
 import app.backline.tenants.Organization;
 import app.backline.tenants.Organizations;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
@@ -23,6 +27,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -48,6 +54,9 @@ class DeployedPortalIT {
 
     @Inject
     private DataSource database;
+
+    @Inject
+    private BeanManager beans;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -92,6 +101,29 @@ class DeployedPortalIT {
         });
         assertFalse(CurrentOrganization.call(acme, () -> activations.isEnabled("spotify")));
         assertEquals("0", CurrentOrganization.call(acme, () -> inTransaction("select count(*) from client")));
+    }
+
+    /** What this server cannot inject, it tells only when a bean is used for the first time. */
+    @Test
+    void every_bean_of_the_application_can_be_made() {
+        Set<Bean<?>> all = beans.getBeans(Object.class, Any.Literal.INSTANCE);
+        List<Bean<?>> ours = all.stream()
+                .filter(bean -> bean.getScope() == ApplicationScoped.class)
+                .filter(bean -> bean.getBeanClass().getName().startsWith("app.backline."))
+                .toList();
+        List<String> broken =
+                ours.stream().flatMap(bean -> failure(bean).stream()).toList();
+        assertEquals(List.of(), broken);
+        assertTrue(ours.size() > 100, "only " + ours.size() + " beans were found");
+    }
+
+    private <T> Optional<String> failure(Bean<T> bean) {
+        try {
+            beans.getContext(ApplicationScoped.class).get(bean, beans.createCreationalContext(bean));
+            return Optional.empty();
+        } catch (RuntimeException unmade) {
+            return Optional.of(bean.getBeanClass().getName() + ": " + unmade);
+        }
     }
 
     @Test
