@@ -26,8 +26,7 @@ public class BrowserDoor {
     AuthenticationStatus enter(HttpMessageContext context) throws IOException {
         try {
             HttpServletRequest request = context.getRequest();
-            String path =
-                    request.getRequestURI().substring(request.getContextPath().length());
+            String path = RequestPath.of(request);
             if (path.equals("/callback")) {
                 return complete(context);
             }

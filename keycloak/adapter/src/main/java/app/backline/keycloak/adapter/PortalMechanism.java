@@ -37,7 +37,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         try {
             if (path.startsWith("/api/")) {
                 return bearer.enter(context);
