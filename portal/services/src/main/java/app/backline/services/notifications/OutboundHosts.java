@@ -24,7 +24,9 @@ public class OutboundHosts {
 
     @Inject
     public OutboundHosts(
-            @ConfigProperty(name = "portal.outbound.allowed-hosts", defaultValue = "hooks.slack.com,discord.com")
+            @ConfigProperty(
+                            name = "portal.outbound.allowed-hosts",
+                            defaultValue = "hooks.slack.com,discord.com,api.github.com")
                     List<String> allowed) {
         this.allowed = Set.copyOf(allowed.stream()
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
@@ -40,12 +42,58 @@ public class OutboundHosts {
      */
     public URI check(String field, String address, String... hosts) {
         URI uri = parse(field, address);
-        String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-        boolean loopback = LOOPBACK.contains(host) && allowed.contains(host);
-        if (!loopback && !(allowed.contains(host) && Arrays.asList(hosts).contains(host))) {
+        String host = host(uri);
+        if (!isAllowedLoopback(host)
+                && !(allowed.contains(host) && Arrays.asList(hosts).contains(host))) {
             throw new InvalidInput(
                     field, "The address must start with https://" + String.join(" or https://", hosts) + "/.");
         }
+        return plain(field, uri);
+    }
+
+    /**
+     * Checks an address that may lie anywhere on the internet, for webhooks that an organization's own programs answer;
+     * looks it up, so that an internal one is refused at once.
+     *
+     * @throws InvalidInput in words for that person
+     */
+    public URI checkPublic(String field, String address) {
+        URI uri = plain(field, parse(field, address));
+        try {
+            resolve(host(uri));
+        } catch (UnknownHostException e) {
+            throw new InvalidInput(field, "The address must lead to a public host: " + e.getMessage() + ".");
+        }
+        return uri;
+    }
+
+    /**
+     * Where a host is, for connecting to exactly that.
+     *
+     * @throws UnknownHostException when nobody knows the host, or any of its addresses lies in a private network, whatever
+     *     its name says
+     */
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        if (host.isEmpty()) {
+            throw new UnknownHostException("it names no host");
+        }
+        InetAddress[] addresses = InetAddress.getAllByName(host);
+        if (!isAllowedLoopback(host.toLowerCase(Locale.ROOT))) {
+            for (InetAddress address : addresses) {
+                if (!isPublic(address)) {
+                    throw new UnknownHostException(host + " leads to a private address");
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private boolean isAllowedLoopback(String host) {
+        return LOOPBACK.contains(host) && allowed.contains(host);
+    }
+
+    private URI plain(String field, URI uri) {
+        boolean loopback = isAllowedLoopback(host(uri));
         boolean secure = "https".equals(uri.getScheme());
         if (!(secure || loopback && "http".equals(uri.getScheme())) || uri.getUserInfo() != null) {
             throw new InvalidInput(field, "The address must start with https:// and hold no user name.");
@@ -56,33 +104,23 @@ public class OutboundHosts {
         return uri;
     }
 
-    /**
-     * Refuses a host that leads into a private network, whatever its name says.
-     *
-     * @throws UnknownHostException when nobody knows the host
-     */
-    void requirePublic(URI uri) throws UnknownHostException {
-        if (LOOPBACK.contains(uri.getHost()) && allowed.contains(uri.getHost())) {
-            return;
-        }
-        for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-            if (!isPublic(address)) {
-                throw new UnknownHostException(uri.getHost() + " leads to a private address");
-            }
-        }
-    }
-
     private static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
         boolean shared = bytes.length == 4 && (bytes[0] & 0xff) == 100 && (bytes[1] & 0xc0) == 64;
+        boolean thisNetwork = bytes.length == 4 && bytes[0] == 0;
         return !(address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
+                || thisNetwork
                 || uniqueLocal
                 || shared);
+    }
+
+    private static String host(URI uri) {
+        return uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
     }
 
     private static URI parse(String field, String address) {

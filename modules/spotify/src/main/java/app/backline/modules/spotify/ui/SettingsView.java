@@ -17,6 +17,6 @@ import jakarta.inject.Inject;
 public class SettingsView extends Div {
     @Inject
     public SettingsView(SettingsPage page) {
-        add(new PageHeader("Spotify settings", "Slack and limits").crumb("Spotify", "spotify"), page);
+        add(new PageHeader("Spotify settings", "Notifications and limits").crumb("Spotify", "spotify"), page);
     }
 }
