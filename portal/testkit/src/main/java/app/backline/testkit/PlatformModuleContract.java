@@ -252,6 +252,10 @@ public abstract class PlatformModuleContract {
             assertThat(figures.headline()).isNotBlank();
             assertThat(figures.state()).isNotNull();
         });
+        module().missingAssets()
+                .ifPresent(assets -> assertThat(acme.inTransaction(assets::missing))
+                        .allMatch(missing ->
+                                missing.count() == 0 && !missing.link().isBlank()));
         module().shareSection().ifPresent(section -> {
             var content = acme.inTransaction(() -> section.content(UUID.randomUUID()));
             assertThat(content.rows()).isEmpty();
@@ -295,6 +299,7 @@ public abstract class PlatformModuleContract {
                 module.campaignTabs().stream().map(tab -> tab.key()).toList(),
                 module.shareSection().isPresent(),
                 module.healthCard().isPresent(),
+                module.missingAssets().isPresent(),
                 module.search().isPresent(),
                 module.commands());
     }

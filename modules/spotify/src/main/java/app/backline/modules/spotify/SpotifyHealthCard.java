@@ -1,20 +1,22 @@
 package app.backline.modules.spotify;
 
-import app.backline.modules.spotify.SpotifyQueries.RunningCampaign;
-import app.backline.services.campaigns.CampaignFigures;
+import app.backline.modules.spotify.SpotifyQueries.Running;
 import app.backline.services.spi.HealthCard;
 import app.backline.tenants.ApplicationService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 
-/** Pace of all active campaigns together: delivered / what is due by today. */
+/** Pace of all active campaigns together (delivered / what is due by today), and whether figures still come in. */
 @ApplicationService
 public class SpotifyHealthCard implements HealthCard {
     private static final String LINK = "spotify";
+
+    /** Data is connected while a figure came in within this time. */
+    private static final Duration CONNECTED = Duration.ofHours(48);
 
     @Inject
     private SpotifyQueries queries;
@@ -24,32 +26,32 @@ public class SpotifyHealthCard implements HealthCard {
 
     @Override
     public Figures figures() {
-        LocalDate today = LocalDate.now(clock);
-        List<RunningCampaign> running = queries.running();
-        if (running.isEmpty()) {
+        Running running = queries.running(LocalDate.now(clock));
+        if (running.campaigns() == 0) {
             return new Figures(State.HEALTHY, "0 active", "no Spotify campaign is running", LINK);
         }
-        List<CampaignFigures> figures =
-                running.stream().map(SpotifyHealthCard::figures).toList();
-        long behind = figures.stream().filter(each -> each.isBehind(today)).count();
-        boolean critical = figures.stream().anyMatch(each -> each.isCritical(today));
+        boolean connected =
+                running.newest() != null && running.newest().plus(CONNECTED).isAfter(clock.instant());
         return new Figures(
-                critical ? State.CRITICAL : behind > 0 ? State.ATTENTION : State.HEALTHY,
-                pace(figures, today),
-                running.size() + " active, " + (behind == 0 ? "none" : behind) + " behind",
+                state(running, connected),
+                pace(running),
+                running.campaigns() + " active, " + (running.behind() == 0 ? "none" : running.behind()) + " behind, "
+                        + (connected ? "data connected" : "no data for 48 h"),
                 LINK);
     }
 
-    private static String pace(List<CampaignFigures> figures, LocalDate today) {
-        BigDecimal due = figures.stream().map(each -> each.expected(today)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (due.signum() == 0) {
-            return figures.size() + " active";
+    private static State state(Running running, boolean connected) {
+        if (running.critical() > 0) {
+            return State.CRITICAL;
         }
-        long delivered = figures.stream().mapToLong(CampaignFigures::delivered).sum();
-        return BigDecimal.valueOf(delivered * 100).divide(due, 0, RoundingMode.HALF_UP) + " % pace";
+        return running.behind() > 0 || !connected ? State.ATTENTION : State.HEALTHY;
     }
 
-    private static CampaignFigures figures(RunningCampaign row) {
-        return new CampaignFigures(row.goal(), row.delivered(), null, null, row.startOn(), row.endOn());
+    private static String pace(Running running) {
+        if (running.expected().signum() == 0) {
+            return running.campaigns() + " active";
+        }
+        return BigDecimal.valueOf(running.delivered() * 100).divide(running.expected(), 0, RoundingMode.HALF_UP)
+                + " % pace";
     }
 }

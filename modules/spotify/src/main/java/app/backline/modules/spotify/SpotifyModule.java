@@ -5,6 +5,7 @@ import app.backline.modules.spotify.ui.SpotifyScreens;
 import app.backline.services.spi.CampaignTab;
 import app.backline.services.spi.HealthCard;
 import app.backline.services.spi.ImportDefinition;
+import app.backline.services.spi.MissingAssets;
 import app.backline.services.spi.NavigationEntry;
 import app.backline.services.spi.NotificationEvent;
 import app.backline.services.spi.OpsQueueSource;
@@ -36,6 +37,9 @@ public class SpotifyModule implements PlatformModule {
 
     @Inject
     private SpotifyHealthCard healthCard;
+
+    @Inject
+    private SpotifyMissingAssets missingAssets;
 
     @Inject
     private SpotifySearch search;
@@ -108,6 +112,11 @@ public class SpotifyModule implements PlatformModule {
     @Override
     public Optional<HealthCard> healthCard() {
         return Optional.of(healthCard);
+    }
+
+    @Override
+    public Optional<MissingAssets> missingAssets() {
+        return Optional.of(missingAssets);
     }
 
     @Override

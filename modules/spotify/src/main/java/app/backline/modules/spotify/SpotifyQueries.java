@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +61,32 @@ class SpotifyQueries {
                 FindingRow.class);
     }
 
-    List<RunningCampaign> running() {
-        return NativeRows.list(em.createNativeQuery("""
-                        select goal, delivered, start_on, end_on from campaign
-                         where platform = 'spotify' and status = 'active'
-                        """), RunningCampaign.class);
+    /** All active campaigns together; pace as the portal computes it, for those that deliver. */
+    Running running(LocalDate today) {
+        Query query = em.createNativeQuery("""
+                        select count(*), coalesce(sum(delivered), 0), coalesce(sum(expected), 0),
+                               count(*) filter (where delivered * 100 < 79.95 * expected and stage = 'active'),
+                               count(*) filter (where delivered * 100 < 49.95 * expected and stage = 'active'),
+                               max(delivered_as_of)
+                          from (select stage, delivered, delivered_as_of, case when start_on < day
+                                       then goal::numeric * least(days, day - start_on) / days else 0 end as expected
+                                  from (select c.*, cast(?1 as date) as day,
+                                               case when end_on is null or start_on is null then 30
+                                                    else greatest(1, end_on - start_on) end as days
+                                          from campaign c
+                                         where platform = 'spotify' and status = 'active') with_days) with_pace
+                        """);
+        return NativeRows.first(query.setParameter(1, today.toString()), Running.class)
+                .orElseThrow();
+    }
+
+    Gaps gaps() {
+        return NativeRows.first(em.createNativeQuery("""
+                        select (select count(*) from spotify_placement p join campaign c on c.id = p.campaign_id
+                                 where c.status = 'active' and LIVE and p.track_id is null),
+                               (select count(*) from spotify_playlist where genres = '{}')
+                        """.replace("LIVE", LIVE)), Gaps.class)
+                .orElseThrow();
     }
 
     List<Hit> playlists(String text, int limit) {
@@ -79,6 +101,14 @@ class SpotifyQueries {
                 Hit.class);
     }
 
-    /** A campaign that is active now. */
-    record RunningCampaign(long goal, long delivered, LocalDate startOn, LocalDate endOn) {}
+    /**
+     * Active campaigns.
+     *
+     * @param expected what is due by today
+     * @param newest when a figure last came in; null when none ever did
+     */
+    record Running(long campaigns, long delivered, BigDecimal expected, long behind, long critical, Instant newest) {}
+
+    /** What is missing: songs of active campaigns without a track, playlists without genres. */
+    record Gaps(long linkless, long genreless) {}
 }

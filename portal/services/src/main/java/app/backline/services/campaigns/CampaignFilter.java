@@ -1,16 +1,15 @@
 package app.backline.services.campaigns;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * Which campaigns are listed; null leaves a condition out.
  *
  * @param q letters of the campaign's, client's or salesperson's name
- * @param behindOn only those that deliver and are behind their pace on this day, see {@link CampaignFigures#isBehind}
+ * @param watch what the dashboard counts
  */
 public record CampaignFilter(
-        String q, String platform, CampaignStatus status, CampaignStage stage, UUID clientId, LocalDate behindOn) {
+        String q, String platform, CampaignStatus status, CampaignStage stage, UUID clientId, CampaignWatch watch) {
     public static final CampaignFilter ALL = new CampaignFilter(null, null, null, null, null);
 
     public CampaignFilter(String q, String platform, CampaignStatus status, CampaignStage stage, UUID clientId) {
@@ -18,6 +17,13 @@ public record CampaignFilter(
     }
 
     public CampaignFilter withStatus(CampaignStatus other) {
-        return new CampaignFilter(q, platform, other, stage, clientId, behindOn);
+        return new CampaignFilter(q, platform, other, stage, clientId, watch);
+    }
+
+    /** @throws app.backline.tenants.AccessDenied when it asks for what the reader may not see */
+    void requireSight(boolean seesCost) {
+        if (watch != null) {
+            watch.requireSight(seesCost);
+        }
     }
 }

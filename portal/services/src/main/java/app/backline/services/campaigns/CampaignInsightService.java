@@ -31,6 +31,7 @@ public class CampaignInsightService {
 
     /** How many campaigns of each status fit the filter, its own status left aside. */
     public Map<CampaignStatus, Long> counts(CampaignFilter filter) {
+        filter.requireSight(seesCost());
         Map<CampaignStatus, Long> counts = new EnumMap<>(CampaignStatus.class);
         queries.counts(filter.withStatus(null)).forEach(count -> counts.put(count.status(), count.campaigns()));
         return counts;
@@ -55,7 +56,7 @@ public class CampaignInsightService {
     }
 
     /** Sales bring campaigns in and do not see what vendors cost. */
-    static boolean seesCost(Caller caller) {
+    public static boolean seesCost(Caller caller) {
         return caller.isSystem() || caller.is(Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION);
     }
 }

@@ -24,12 +24,6 @@ class CampaignQueries {
               from campaign c left join client k on k.id = c.client_id
             """;
 
-    /** {@link CampaignFigures#isBehind} for campaigns that deliver now; a pace below 79.95 % rounds to less than 80 %. */
-    private static final String BEHIND = """
-             and c.status = 'active' and c.stage = 'active' and c.start_on < cast(?9 as date) and c.delivered * 100 < 79.95
-               * c.goal * least(1, (cast(?9 as date) - c.start_on)::numeric
-                   / case when c.end_on is null then 30 else greatest(1, c.end_on - c.start_on) end)""";
-
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -112,8 +106,8 @@ class CampaignQueries {
         if (filter.clientId() != null) {
             sql.append(" and c.client_id = ?5");
         }
-        if (filter.behindOn() != null) {
-            sql.append(BEHIND);
+        if (filter.watch() != null) {
+            sql.append(CampaignWatchConditions.of(filter.watch()));
         }
         return sql.toString();
     }
@@ -134,8 +128,8 @@ class CampaignQueries {
         if (filter.clientId() != null) {
             query.setParameter(5, filter.clientId());
         }
-        if (filter.behindOn() != null) {
-            query.setParameter(9, filter.behindOn().toString());
+        if (filter.watch() != null && CampaignWatchConditions.needDay(filter.watch())) {
+            query.setParameter(9, filter.watch().today().toString());
         }
     }
 

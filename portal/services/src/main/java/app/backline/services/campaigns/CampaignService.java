@@ -47,6 +47,7 @@ public class CampaignService {
     public Page<CampaignSummary> list(CampaignFilter filter, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
         boolean withCost = CampaignInsightService.seesCost();
+        filter.requireSight(withCost);
         List<CampaignSummary> rows = queries.page(filter, page).stream()
                 .map(row -> CampaignSummary.of(row, today, withCost))
                 .toList();

@@ -10,6 +10,7 @@ import app.backline.tenants.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +39,16 @@ import java.util.function.Function;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
+    private static final int LONGEST_LOOK = 366;
+
     @Inject
     private CampaignService campaigns;
 
     @Inject
     private CampaignInsightService insight;
+
+    @Inject
+    private Clock clock;
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
@@ -49,6 +58,7 @@ public class CampaignsResource {
             @QueryParam("status") String status,
             @QueryParam("stage") String stage,
             @QueryParam("client_id") UUID clientId,
+            @BeanParam Watched watched,
             @QueryParam("limit") Integer limit,
             @QueryParam("after") String after) {
         CampaignFilter filter = new CampaignFilter(
@@ -56,7 +66,8 @@ public class CampaignsResource {
                 platform,
                 constant("status", status, CampaignStatus::of),
                 constant("stage", stage, CampaignStage::of),
-                clientId);
+                clientId,
+                watched.read(LocalDate.now(clock)));
         return campaigns.list(filter, PageRequest.of(limit, after));
     }
 
@@ -126,5 +137,46 @@ public class CampaignsResource {
         }
         return reader.apply(text)
                 .orElseThrow(() -> new InvalidInput(field, "\"" + text + "\" is no " + field + " of a campaign."));
+    }
+
+    /** The conditions of {@link CampaignWatch}: what the dashboard counts. */
+    public static class Watched {
+        @QueryParam("pace")
+        private String pace;
+
+        @QueryParam("ending")
+        private Integer ending;
+
+        @QueryParam("progress")
+        private String progress;
+
+        @QueryParam("margin")
+        private String margin;
+
+        @QueryParam("invoice")
+        private String invoice;
+
+        @QueryParam("report")
+        private String report;
+
+        CampaignWatch read(LocalDate today) {
+            if (ending != null && (ending < 0 || ending > LONGEST_LOOK)) {
+                throw new InvalidInput("ending", "ending is a number of days from 0 to " + LONGEST_LOOK + ".");
+            }
+            return new CampaignWatch(
+                    today,
+                    constant("pace", pace, named(CampaignWatch.Pace.values())),
+                    ending,
+                    constant("progress", progress, named(CampaignWatch.Progress.values())),
+                    constant("margin", margin, named(CampaignWatch.Margin.values())),
+                    constant("invoice", invoice, InvoiceStatus::of),
+                    "overdue".equals(report));
+        }
+
+        private static <E extends Enum<E>> Function<String, Optional<E>> named(E[] constants) {
+            return text -> Arrays.stream(constants)
+                    .filter(each -> each.name().equalsIgnoreCase(text))
+                    .findFirst();
+        }
     }
 }

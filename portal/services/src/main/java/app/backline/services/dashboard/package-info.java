@@ -1,7 +1,9 @@
 /**
- * The figures of the dashboard, from stored facts only: three statements, whatever the number of campaigns and items.
+ * The figures of the dashboard, from stored facts only, in a fixed number of statements whatever the number of campaigns.
  *
- * <p>Pace follows {@code CampaignFigures}: behind below 80 %, critical below 50 %, for campaigns that deliver now. Snoozed
- * items do not count as open. Reads {@code campaign}, {@code client} and {@code ops_item}; owns no table.
+ * <p>Counts of campaigns and their budgets are kept in {@code campaign_tally}, which the database itself carries on with
+ * every change of {@code campaign}; what depends on today is read from the active campaigns. Pace and margin follow
+ * {@code CampaignFigures}: behind below 80 %, critical below 50 %; margin critical below 20 %, in danger below 30 %.
+ * Snoozed items of the Ops Queue do not count as open. Sales see no cost and no margin.
  */
 package app.backline.services.dashboard;

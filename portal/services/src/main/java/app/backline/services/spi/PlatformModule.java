@@ -109,6 +109,11 @@ public interface PlatformModule {
         return Optional.empty();
     }
 
+    /** What the module's active campaigns lack to deliver, for the risk card of the dashboard. */
+    default Optional<MissingAssets> missingAssets() {
+        return Optional.empty();
+    }
+
     /** Finds this module's own things for the command palette. */
     default Optional<SearchProvider> search() {
         return Optional.empty();

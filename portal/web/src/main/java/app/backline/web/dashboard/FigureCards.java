@@ -1,19 +1,20 @@
 package app.backline.web.dashboard;
 
 import app.backline.services.dashboard.Dashboard;
+import app.backline.services.dashboard.Dashboard.ActiveRevenue;
+import app.backline.services.dashboard.Dashboard.InvoiceHealth;
+import app.backline.services.dashboard.Dashboard.Started;
 import app.backline.services.ui.FigureCard;
 import app.backline.services.ui.Formats;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The first row: one card for each question of the morning. */
+/** Cards of one figure: what is earned, what is invoiced, what waits. */
 final class FigureCards {
     private final Dashboard figures;
     private final UnaryOperator<String> platformName;
@@ -24,61 +25,83 @@ final class FigureCards {
         this.platformName = platformName;
     }
 
-    List<FigureCard> all() {
-        return List.of(revenue(), active(), risk(), queue());
-    }
-
-    private FigureCard revenue() {
-        String headline = figures.revenue().isEmpty()
+    FigureCard revenue() {
+        ActiveRevenue revenue = figures.activeRevenue();
+        String headline = revenue.budgets().isEmpty()
                 ? Formats.money(BigDecimal.ZERO, "USD")
                 : Formats.money(
-                        figures.revenue().get(0).amount(),
-                        figures.revenue().get(0).currency());
-        String others = figures.revenue().stream()
+                        revenue.budgets().get(0).amount(),
+                        revenue.budgets().get(0).currency());
+        String others = revenue.budgets().stream()
                 .skip(1)
                 .map(each -> "and " + Formats.money(each.amount(), each.currency()) + ", ")
                 .collect(Collectors.joining());
-        String unpriced = figures.unpriced() == 0 ? "" : ", " + figures.unpriced() + " without a budget";
-        return new FigureCard(
-                "Active revenue",
-                headline,
-                others + count(figures.activeCampaigns(), "campaign") + unpriced,
-                "campaigns?status=active");
+        String unpriced = revenue.unpriced() == 0 ? "" : ", " + revenue.unpriced() + " without a budget";
+        Div detail = new Div(
+                new Paragraph(others + Lines.count(revenue.campaigns(), "active campaign") + unpriced),
+                started(revenue.started()));
+        return new FigureCard("Active revenue", headline, detail, "campaigns?status=active");
     }
 
-    private FigureCard active() {
-        return new FigureCard(
-                "Active campaigns",
-                Formats.number(figures.activeCampaigns()),
-                "of " + count(figures.campaigns(), "campaign") + " in all",
-                "campaigns?status=active");
-    }
-
-    private FigureCard risk() {
-        long late = figures.behind() - figures.critical();
-        List<Component> parts = new ArrayList<>();
-        if (figures.behind() == 0) {
-            parts.add(new Span("everything that delivers is on pace"));
-        } else {
-            parts.add(toned(figures.critical() + " critical", figures.critical() > 0 ? "bad" : null));
-            parts.add(new Span(", " + late + " behind pace"));
+    private static Paragraph started(Started started) {
+        String amount = Formats.money(started.thisMonth(), started.currency()) + " started this month";
+        if (started.change() == null) {
+            return new Paragraph(amount + ", nothing by this day last month");
         }
-        return new FigureCard(
-                "Campaign risk",
-                Formats.number(figures.behind()),
-                new Paragraph(parts.toArray(Component[]::new)),
-                "campaigns?pace=behind");
+        Span change = new Span((started.change() > 0 ? "+" : "")
+                + Formats.decimal(started.change()).replace('-', '−') + "\u00a0%");
+        change.addClassName(started.change() < 0 ? "bad" : "good");
+        Paragraph line = new Paragraph(change, new Span(" on last month: " + amount));
+        line.setTitle("Budgets of campaigns that started from the 1st to today, against the same days of last month: "
+                + Formats.money(started.lastMonth(), started.currency()));
+        return line;
     }
 
-    private FigureCard queue() {
-        Dashboard.Queue queue = figures.queue();
+    FigureCard invoices() {
+        InvoiceHealth health = figures.invoiceHealth();
+        long all = health.notInvoiced() + health.sent() + health.paid();
+        Div bar = new Div(
+                part("paid", health.paid(), all),
+                part("sent", health.sent(), all),
+                part("none", health.notInvoiced(), all));
+        bar.addClassName("invoice-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Div detail = new Div(
+                bar,
+                new Paragraph(Formats.number(health.paid()) + " paid, " + Formats.number(health.notInvoiced())
+                        + " not invoiced"));
+        return new FigureCard(
+                "Invoice health",
+                Formats.number(health.sent()),
+                new Div(
+                        new Paragraph(health.sent() == 1 ? "campaign waits for payment" : "campaigns wait for payment"),
+                        detail),
+                "campaigns?invoice=sent");
+    }
+
+    private static Div part(String state, long count, long all) {
+        Div part = new Div();
+        part.getElement().setAttribute("data-state", state);
+        part.getStyle().set("--share", all == 0 ? "0" : String.valueOf(count));
+        return part;
+    }
+
+    FigureCard queue() {
+        Dashboard.Queue queue = figures.opsQueue();
         Paragraph detail = new Paragraph();
         if (queue.open() == 0) {
             detail.setText("nothing is waiting");
         } else {
-            detail.add(toned(queue.high() + " high", queue.high() > 0 ? "bad" : null));
-            detail.add(new Span(", mean age " + age(queue.meanAgeDays())
-                    + (queue.busiest() == null ? "" : ", most in " + platformName.apply(queue.busiest()))));
+            Span high = new Span(Formats.number(queue.high()) + " high");
+            if (queue.high() > 0) {
+                high.addClassName("bad");
+            }
+            detail.add(
+                    high,
+                    new Span(", mean age " + age(queue.meanAgeDays())
+                            + (queue.bottleneck() == null
+                                    ? ""
+                                    : ", most wait in " + platformName.apply(queue.bottleneck()))));
         }
         return new FigureCard("Ops Queue", Formats.number(queue.open()), detail, "ops-queue");
     }
@@ -89,17 +112,5 @@ final class FigureCards {
                 ? Formats.span(
                         Duration.ofMinutes(Math.round(days * Duration.ofDays(1).toMinutes())))
                 : Formats.decimal(days) + " d";
-    }
-
-    private static Span toned(String text, String tone) {
-        Span span = new Span(text);
-        if (tone != null) {
-            span.addClassName(tone);
-        }
-        return span;
-    }
-
-    private static String count(long number, String noun) {
-        return Formats.number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,36 +1,52 @@
 package app.backline.web.dashboard;
 
-import app.backline.services.dashboard.Ending;
+import app.backline.services.dashboard.Dashboard;
+import app.backline.services.dashboard.Dashboard.Deadline;
+import app.backline.services.ui.DataCard;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.StatusBadge;
 import app.backline.services.ui.Tone;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-/** What ends within a week, the nearest first. */
-class NextDays extends UnorderedList {
+/** What is due within a week, the nearest first. */
+class NextDays extends Composite<DataCard> {
     private static final int NEAR = 2;
 
-    NextDays(List<Ending> endings, LocalDate today) {
-        addClassName("dates");
-        endings.forEach(ending -> add(new ListItem(line(ending, today))));
+    private final transient Dashboard figures;
+
+    NextDays(Dashboard figures) {
+        this.figures = figures;
     }
 
-    private static Anchor line(Ending ending, LocalDate today) {
-        Span what = new Span(ending.name());
-        what.addClassName("what");
-        Span why = new Span("Campaign ends" + (ending.client() == null ? "" : ", " + ending.client()));
-        why.addClassName("why");
-        Div words = new Div(what, why);
-        words.addClassName("words");
-        Anchor line = new Anchor("campaigns/" + ending.campaignId());
-        line.add(words, StatusBadge.of(Formats.dayFrom(today, ending.endOn()), tone(today, ending.endOn())));
+    @Override
+    protected DataCard initContent() {
+        if (figures.deadlines().isEmpty()) {
+            Paragraph none = new Paragraph("Nothing starts, ends or is to be reported within a week.");
+            none.addClassName("card-note");
+            return new DataCard("Next 7 days", none);
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("dates");
+        figures.deadlines().forEach(deadline -> list.add(new ListItem(line(deadline, figures.today()))));
+        return new DataCard("Next 7 days", list).corner(new Anchor("campaigns?ending=7", "See all that end"));
+    }
+
+    private static Anchor line(Deadline deadline, LocalDate today) {
+        String what = switch (deadline.what()) {
+            case "starts" -> "Campaign starts";
+            case "ends" -> "Campaign ends";
+            default -> "Report is due";
+        };
+        Anchor line = new Anchor("campaigns/" + deadline.campaignId());
+        line.add(
+                Lines.words(deadline.campaign(), what + (deadline.client() == null ? "" : ", " + deadline.client())),
+                StatusBadge.of(Formats.dayFrom(today, deadline.dueOn()), tone(today, deadline.dueOn())));
         return line;
     }
 

@@ -1,5 +1,5 @@
 /**
- * The page staff begin their day with: revenue, risk, queue, funnel, the next seven days and how each platform is. Every
- * figure leads to the list it counts.
+ * The page staff begin their day with: revenue, invoices, risk, queue, funnel, deadlines, platforms, what ends soon,
+ * alerts, margins and delivery. Every figure leads to the list it counts.
  */
 package app.backline.web.dashboard;

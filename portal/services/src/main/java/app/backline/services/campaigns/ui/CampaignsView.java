@@ -95,6 +95,7 @@ public class CampaignsView extends Div implements BeforeEnterObserver {
         header.setSubtitle(Formats.number(all) + " campaigns, as of " + Formats.asOf(clock.instant()));
         chips.removeAll();
         chips.add(statusChips(filter, counts, all));
+        chips.add(WatchChips.show(state, this::put));
         if (platforms.size() > 1) {
             chips.add(platformChips(filter));
         }
@@ -108,10 +109,7 @@ public class CampaignsView extends Div implements BeforeEnterObserver {
                 state.get("status", CampaignStatus.class).orElse(null),
                 state.get("stage", CampaignStage.class).orElse(null),
                 null,
-                state.get("pace")
-                        .filter("behind"::equals)
-                        .map(pace -> LocalDate.now(clock))
-                        .orElse(null));
+                WatchChips.read(state, LocalDate.now(clock)));
     }
 
     private FilterChips statusChips(CampaignFilter filter, Map<CampaignStatus, Long> counts, long all) {
@@ -126,8 +124,6 @@ public class CampaignsView extends Div implements BeforeEnterObserver {
         if (filter.stage() != null) {
             row.chip("Stage: " + filter.stage().label(), true, () -> put("stage", null));
         }
-        boolean behind = filter.behindOn() != null;
-        row.chip("Behind pace", behind, () -> put("pace", behind ? null : "behind"));
         return row;
     }
 
