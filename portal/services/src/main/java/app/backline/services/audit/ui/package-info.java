@@ -1,0 +1,2 @@
+/** The audit log on a screen. */
+package app.backline.services.audit.ui;
