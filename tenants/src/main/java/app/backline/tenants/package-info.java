@@ -5,6 +5,6 @@
  * {@link app.backline.tenants.PortalSession} tells the database once per transaction, the policy of every table does the
  * rest. Without an organization nothing is visible.
  *
- * <p>Tables: organization (no row security: a directory without business data), module_activation, module_permission.
+ * <p>Tables: organization (no row security: a directory without business data), module_activation, module_permission, api_client.
  */
 package app.backline.tenants;

@@ -2,6 +2,7 @@ package app.backline.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoleDefaultsTest {
@@ -45,5 +46,13 @@ class RoleDefaultsTest {
     void a_platform_admin_sees_no_business_data() {
         assertThat(RoleDefaults.allow(Role.PLATFORM_ADMIN, "spotify", AccessLevel.READ))
                 .isFalse();
+    }
+
+    @Test
+    void roles_together_allow_what_any_of_them_allows() {
+        assertThat(RoleDefaults.of(Set.of(Role.VENDOR, Role.SALES), "youtube")).containsExactly(AccessLevel.READ);
+        assertThat(RoleDefaults.of(Set.of(Role.VENDOR, Role.SALES), "instagram"))
+                .containsExactly(AccessLevel.READ, AccessLevel.WRITE);
+        assertThat(RoleDefaults.of(Set.of(), "spotify")).isEmpty();
     }
 }

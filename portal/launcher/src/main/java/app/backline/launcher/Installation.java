@@ -60,11 +60,15 @@ final class Installation {
     }
 
     WebApplication explode() {
-        Path war = settings.text("portal.war").map(Path::of).orElseGet(() -> beside("portal.war"));
+        Path war = war(settings);
         List<Path> plugins = List.of(
                 settings.text("portal.plugins").map(Path::of).orElseGet(() -> data.resolve("plugins")),
                 beside("plugins"));
         return WebApplication.explode(war, data.resolve("app"), plugins);
+    }
+
+    static Path war(Settings settings) {
+        return settings.text("portal.war").map(Path::of).orElseGet(() -> beside("portal.war"));
     }
 
     private int orFree(String setting) {

@@ -4,6 +4,7 @@ import app.backline.liquibase.MigrationRefused;
 import app.backline.liquibase.Migrations;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -23,6 +24,10 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         try {
+            if (arguments.length > 0 && arguments[0].equals(AuditCommand.NAME)) {
+                List<String> rest = List.of(arguments).subList(1, arguments.length);
+                System.exit(new AuditCommand(Settings.ofThisProcess(), System.out).run(rest));
+            }
             new Launcher().start();
         } catch (LaunchFailed | MigrationRefused failure) {
             System.err.println("Backline does not start: " + failure.getMessage());

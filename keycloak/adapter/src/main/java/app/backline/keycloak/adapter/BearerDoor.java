@@ -1,5 +1,9 @@
 package app.backline.keycloak.adapter;
 
+import app.backline.tenants.ApiClient;
+import app.backline.tenants.ApiClientService;
+import app.backline.tenants.Caller;
+import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.RequestCaller;
 import app.backline.tenants.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +13,7 @@ import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +29,9 @@ public class BearerDoor {
     @Inject
     private RequestCaller caller;
 
+    @Inject
+    private ApiClientService clients;
+
     AuthenticationStatus enter(HttpMessageContext context) throws IOException {
         HttpServletRequest request = context.getRequest();
         String header = request.getHeader("Authorization");
@@ -33,7 +41,11 @@ public class BearerDoor {
         try {
             Identity identity = tokens.bearer(header.substring(7).trim());
             var organization = choice.forRequest(identity, request.getHeader(OrganizationChoice.HEADER));
-            organization.map(identity::caller).ifPresent(caller::is);
+            Optional<Caller> found = organization.map(identity::caller);
+            if (found.isPresent() && isRevoked(identity, found.get())) {
+                return refuse(context, 401, "This API client was revoked.");
+            }
+            found.ifPresent(caller::is);
             Set<Role> roles = identity.roles(organization.map(it -> it.alias()).orElse(null));
             return context.notifyContainerAboutLogin(new CallerPrincipal(identity.username()), keys(roles));
         } catch (TokenRefused e) {
@@ -43,6 +55,16 @@ public class BearerDoor {
         } catch (KeycloakDown e) {
             return refuse(context, 503, "Tokens cannot be checked now. Try again.");
         }
+    }
+
+    /** Tokens of a revoked program would live for minutes, so each request is looked at. */
+    private boolean isRevoked(Identity identity, Caller program) {
+        if (identity.program() == null || !identity.program().startsWith(ApiClient.PREFIX)) {
+            return false;
+        }
+        boolean[] admitted = new boolean[1];
+        CurrentOrganization.as(program, () -> admitted[0] = clients.admit(identity.program()));
+        return !admitted[0];
     }
 
     static Set<String> keys(Set<Role> roles) {

@@ -18,10 +18,22 @@ import java.util.stream.Collectors;
  *
  * @param organizations alias to the roles held there, by alias; empty for one who belongs to none
  * @param platformAdmin the one role that is valid realm-wide
+ * @param program the client id of a program that signed in as itself; null for people
  */
 public record Identity(
-        String subject, String username, String name, boolean platformAdmin, Map<String, Set<Role>> organizations)
+        String subject,
+        String username,
+        String name,
+        boolean platformAdmin,
+        Map<String, Set<Role>> organizations,
+        String program)
         implements Serializable {
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    /** Somebody who signed in in person. */
+    public Identity(String subject, String username, String name, boolean admin, Map<String, Set<Role>> organizations) {
+        this(subject, username, name, admin, organizations, null);
+    }
 
     static Identity of(JWTClaimsSet claims) {
         String username = text(claims, "preferred_username", claims.getSubject());
@@ -30,7 +42,8 @@ public record Identity(
                 username,
                 text(claims, "name", username),
                 texts(claims.getClaim("groups")).contains(Role.PLATFORM_ADMIN.key()),
-                organizations(claims.getClaim("organization")));
+                organizations(claims.getClaim("organization")),
+                username.startsWith(SERVICE_ACCOUNT) ? text(claims, "azp", "") : null);
     }
 
     /** The roles that count while working in the organization; {@code null} for none. */

@@ -41,6 +41,14 @@ public class OrganizationDirectory {
         }
     }
 
+    /** The alias stays: tokens and addresses name the organization by it. */
+    public void rename(UUID id, String name) {
+        JsonObject organization = keycloak.read("/organizations/" + id);
+        keycloak.put(
+                "/organizations/" + id,
+                Json.createObjectBuilder(organization).add("name", name).build());
+    }
+
     public void delete(UUID id) {
         keycloak.delete("/organizations/" + id);
     }

@@ -1,5 +1,7 @@
 package app.backline.services.jobs;
 
+import app.backline.services.audit.AuditLog;
+import app.backline.services.audit.Snapshot;
 import app.backline.services.problems.NotFound;
 import app.backline.tenants.Allowed;
 import app.backline.tenants.OrgBound;
@@ -24,6 +26,12 @@ public class JobBoard {
     private JobRunService runs;
 
     @Inject
+    private JobAlarms alarms;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
     private Instance<JobSchedule> schedule;
 
     @Allowed(Role.ADMIN)
@@ -31,8 +39,10 @@ public class JobBoard {
         Map<JobName, JobRunSummary> last = runs.latest().stream()
                 .collect(Collectors.toMap(run -> new JobName(run.module(), run.job()), Function.identity()));
         Map<JobName, Instant> next = schedule.isResolvable() ? schedule.get().next() : Map.of();
+        Map<JobName, JobAlarm> wrong = alarms.all().stream()
+                .collect(Collectors.toMap(alarm -> alarm.job().name(), Function.identity()));
         return catalogue.jobs().stream()
-                .map(job -> new JobState(job, last.get(job.name()), next.get(job.name())))
+                .map(job -> new JobState(job, last.get(job.name()), next.get(job.name()), wrong.get(job.name())))
                 .toList();
     }
 
@@ -48,5 +58,14 @@ public class JobBoard {
             throw new NotFound("There is no such job any more. Is its module switched on?");
         }
         schedule.get().now(name);
+        audit.record(
+                "run_by_hand",
+                "job",
+                null,
+                null,
+                Snapshot.of()
+                        .with("module", name.moduleKey())
+                        .with("job", name.jobKey())
+                        .json());
     }
 }

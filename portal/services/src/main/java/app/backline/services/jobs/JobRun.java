@@ -20,6 +20,7 @@ public class JobRun extends OrgScoped {
     private int attempt;
     private String detail;
     private String failure;
+    private Long brought;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -36,9 +37,11 @@ public class JobRun extends OrgScoped {
         this.startedAt = now;
     }
 
-    void complete(String what, Instant now) {
+    /** @param brought records a source told of; null for work that asks nobody */
+    void complete(String what, Long brought, Instant now) {
         end(JobStatus.COMPLETED, now);
-        detail = what;
+        this.detail = what;
+        this.brought = brought;
     }
 
     void fail(String cause, Instant now) {

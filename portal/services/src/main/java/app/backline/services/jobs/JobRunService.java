@@ -18,10 +18,13 @@ public class JobRunService {
     private static final Duration SUCCESSES_KEPT = Duration.ofDays(2);
     private static final Duration FAILURES_KEPT = Duration.ofDays(30);
     private static final String COLUMNS =
-            "id, module_key, job_key, status, attempt, detail, failure, started_at, finished_at from job_run";
+            "id, module_key, job_key, status, attempt, detail, failure, started_at, finished_at, brought from job_run";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject
+    private JobMemoryQueries memory;
 
     @Inject
     private Clock clock;
@@ -37,21 +40,38 @@ public class JobRunService {
                 .forEach(run -> run.fail("The portal was stopped while it ran; its work was undone.", clock.instant()));
         JobRun run = new JobRun(name, attempt, clock.instant());
         em.persist(run);
+        memory.tried(name, clock.instant());
         return run.id();
     }
 
     /** The work itself; whatever it throws undoes it. */
     @Transactional(rollbackOn = Exception.class)
-    String work(ModuleJob.Work work) throws Exception {
-        return work.run();
+    Done work(ModuleJob.Work work) throws Exception {
+        if (work instanceof ModuleJob.Source source) {
+            ModuleJob.Answer answer = source.ask();
+            return new Done(answer.words(), answer.brought());
+        }
+        return new Done(work.run(), null);
     }
 
-    void complete(UUID id, String detail) {
-        em.find(JobRun.class, id).complete(detail, clock.instant());
+    /** @param brought null for work that asks nobody */
+    record Done(String detail, Long brought) {}
+
+    void complete(UUID id, Done done) {
+        JobRun run = em.find(JobRun.class, id);
+        run.complete(done.detail(), done.brought(), clock.instant());
+        memory.answered(new JobName(run.moduleKey(), run.jobKey()), done.brought(), clock.instant());
     }
 
     void fail(UUID id, String cause) {
-        em.find(JobRun.class, id).fail(cause, clock.instant());
+        JobRun run = em.find(JobRun.class, id);
+        run.fail(cause, clock.instant());
+        memory.failed(new JobName(run.moduleKey(), run.jobKey()), cause, clock.instant());
+    }
+
+    /** What every job did last. */
+    public List<JobMemory> memories() {
+        return memory.all();
     }
 
     /** The last run of each job. */

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param detail what it did, in one line
  * @param failure why it failed
+ * @param brought records its source told of, 0 for none; null for work that asks nobody, and for a failed run
  */
 public record JobRunSummary(
         UUID id,
@@ -18,4 +19,5 @@ public record JobRunSummary(
         String detail,
         String failure,
         Instant startedAt,
-        Instant finishedAt) {}
+        Instant finishedAt,
+        Long brought) {}

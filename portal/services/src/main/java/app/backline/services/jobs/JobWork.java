@@ -1,5 +1,6 @@
 package app.backline.services.jobs;
 
+import app.backline.services.jobs.JobRunService.Done;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -22,7 +23,8 @@ public class JobWork {
     public void run(PlannedJob job, int attempt) {
         UUID run = runs.begin(job.name(), attempt);
         try {
-            runs.complete(run, shortened(runs.work(job.job().work())));
+            Done done = runs.work(job.job().work());
+            runs.complete(run, new Done(shortened(done.detail()), done.brought()));
         } catch (Exception | LinkageError e) {
             LOG.warn("Job {} of {} failed, attempt {}", job.job().key(), job.moduleKey(), attempt, e);
             runs.fail(run, shortened(cause(e)));

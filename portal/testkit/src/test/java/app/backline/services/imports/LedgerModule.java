@@ -30,9 +30,14 @@ public class LedgerModule implements PlatformModule {
 
     private volatile RuntimeException afterwards;
     private volatile ModuleJob.Work work = () -> "nothing to do";
+    private volatile ModuleJob.Source source = () -> new ModuleJob.Answer(1, "1 line");
 
     public void failsAfterWriting(RuntimeException failure) {
         afterwards = failure;
+    }
+
+    public void tells(ModuleJob.Source now) {
+        source = now;
     }
 
     public void does(ModuleJob.Work now) {
@@ -56,7 +61,9 @@ public class LedgerModule implements PlatformModule {
 
     @Override
     public List<ModuleJob> jobs() {
-        return List.of(new ModuleJob("count", "Count the ledger", Duration.ofMinutes(5), () -> work.run()));
+        return List.of(
+                new ModuleJob("count", "Count the ledger", Duration.ofMinutes(5), () -> work.run()),
+                new ModuleJob("fetch", "Fetch the ledger", Duration.ofHours(6), (ModuleJob.Source) () -> source.ask()));
     }
 
     /** A line of the ledger. */

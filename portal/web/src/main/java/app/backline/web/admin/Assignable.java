@@ -27,6 +27,11 @@ final class Assignable {
         return roles;
     }
 
+    /** The roles of these keys; unknown ones are left out. */
+    static Set<Role> held(Collection<String> keys) {
+        return keys.stream().flatMap(key -> Role.of(key).stream()).collect(Collectors.toSet());
+    }
+
     private static InvalidInput refusal() {
         String known = ROLES.stream().map(Role::key).collect(Collectors.joining(", "));
         return new InvalidInput("roles", "Give at least one of these roles: " + known + ".");

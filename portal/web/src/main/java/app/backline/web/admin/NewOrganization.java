@@ -19,6 +19,15 @@ public record NewOrganization(String alias, String name, List<String> modules, N
         modules = modules == null ? List.of() : List.copyOf(modules);
     }
 
+    /** @throws InvalidInput when an organization cannot be called so */
+    static String checkedName(String name) {
+        String tidy = name == null ? "" : name.strip();
+        if (tidy.isEmpty() || tidy.length() > 200) {
+            throw new InvalidInput("name", "A name of up to 200 characters is needed.");
+        }
+        return tidy;
+    }
+
     /** @throws InvalidInput when it could not be created with this */
     void check() {
         Map<String, String> wrong = new LinkedHashMap<>();

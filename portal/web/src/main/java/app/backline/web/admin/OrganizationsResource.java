@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,6 +49,22 @@ public class OrganizationsResource {
     @Path("/{alias}")
     public OrganizationSummary get(@PathParam("alias") String alias) {
         return organizations.get(alias);
+    }
+
+    /** @param name what people read; the alias never changes */
+    public record OrganizationName(String name) {}
+
+    @PUT
+    @Path("/{alias}/name")
+    public OrganizationSummary rename(@PathParam("alias") String alias, OrganizationName wanted) {
+        return organizations.rename(alias, BadRequest.unlessGiven(wanted).name());
+    }
+
+    /** Keys of the modules that are switched on there. */
+    @GET
+    @Path("/{alias}/modules")
+    public List<String> modules(@PathParam("alias") String alias) {
+        return organizations.modules(alias);
     }
 
     @POST

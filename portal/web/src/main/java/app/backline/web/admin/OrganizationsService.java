@@ -2,12 +2,16 @@ package app.backline.web.admin;
 
 import app.backline.keycloak.adapter.AdminRefused;
 import app.backline.keycloak.adapter.OrganizationDirectory;
+import app.backline.services.audit.AuditLog;
+import app.backline.services.audit.Snapshot;
 import app.backline.services.modules.ModuleRegistry;
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.NotFound;
 import app.backline.services.problems.RuleViolation;
 import app.backline.tenants.AccessDenied;
+import app.backline.tenants.Caller;
 import app.backline.tenants.CurrentOrganization;
+import app.backline.tenants.Jsonb;
 import app.backline.tenants.ModuleActivationService;
 import app.backline.tenants.Organization;
 import app.backline.tenants.Organizations;
@@ -17,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -39,6 +44,9 @@ public class OrganizationsService {
 
     @Inject
     private PeopleService people;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private SecurityContext security;
@@ -72,21 +80,62 @@ public class OrganizationsService {
             keycloak.delete(id);
             throw failed;
         }
+        record(find(facts.alias()), "created", null, name(facts.name()));
         InvitedPerson admin = CurrentOrganization.call(id, () -> open(facts));
         return new CreatedOrganization(OrganizationSummary.of(find(facts.alias())), admin);
+    }
+
+    /** The keys of the modules it has switched on. */
+    public List<String> modules(String alias) {
+        requirePlatformAdmin();
+        return CurrentOrganization.call(
+                find(alias).id(), () -> activations.enabled().stream().sorted().toList());
+    }
+
+    /** In Keycloak too; the alias stays. */
+    public OrganizationSummary rename(String alias, String name) {
+        requirePlatformAdmin();
+        String wanted = NewOrganization.checkedName(name);
+        Organization before = find(alias);
+        try {
+            keycloak.rename(before.id(), wanted);
+        } catch (AdminRefused refused) {
+            throw refused.isConflict()
+                    ? new RuleViolation("Keycloak has an organization of this name already.")
+                    : refused;
+        }
+        directory.rename(before.id(), wanted);
+        record(before, "renamed", name(before.name()), name(wanted));
+        return get(alias);
     }
 
     /** Nobody can work in it until it is resumed; its data stays. */
     public OrganizationSummary suspend(String alias) {
         requirePlatformAdmin();
-        directory.suspend(find(alias).id());
+        Organization organization = find(alias);
+        directory.suspend(organization.id());
+        record(organization, "suspended", null, null);
         return get(alias);
     }
 
     public OrganizationSummary resume(String alias) {
         requirePlatformAdmin();
-        directory.resume(find(alias).id());
+        Organization organization = find(alias);
+        directory.resume(organization.id());
+        record(organization, "resumed", null, null);
         return get(alias);
+    }
+
+    /** In the organization's own log, as done by the platform admin, who is no member of it. */
+    private void record(Organization organization, String action, Jsonb before, Jsonb after) {
+        String who = security.getCallerPrincipal().getName();
+        Caller platformAdmin = new Caller(organization.id(), who, who, who, Set.of(Role.PLATFORM_ADMIN));
+        CurrentOrganization.as(
+                platformAdmin, () -> audit.record(action, "organization", organization.id(), before, after));
+    }
+
+    private static Jsonb name(String name) {
+        return Snapshot.of().with("name", name).json();
     }
 
     private InvitedPerson open(NewOrganization facts) {

@@ -16,4 +16,12 @@ public record PersonPermission(String module, boolean read, boolean write, boole
                 permission.allows(AccessLevel.WRITE),
                 permission.allows(AccessLevel.DELETE));
     }
+
+    /** "read, write"; "nothing" where all is taken away. */
+    String words() {
+        if (!read) {
+            return "nothing";
+        }
+        return "read" + (write ? ", write" : "") + (delete ? ", delete" : "");
+    }
 }

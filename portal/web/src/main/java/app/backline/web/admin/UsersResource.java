@@ -95,7 +95,15 @@ public class UsersResource {
     @GET
     @Path("/{id}/permissions")
     public List<PersonPermission> permissions(@PathParam("id") UUID id) {
-        return permissions.of(id.toString());
+        return permissions.of(people.get(id.toString()).id());
+    }
+
+    /** Every module with what the person may there, and what their roles alone would allow. */
+    @GET
+    @Path("/{id}/access")
+    public List<ModuleAccess> access(@PathParam("id") UUID id) {
+        PersonSummary person = people.get(id.toString());
+        return permissions.access(person.id(), Assignable.held(person.roles()));
     }
 
     @PUT
@@ -105,7 +113,8 @@ public class UsersResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             List<PersonPermission> wanted) {
         Versions.check(ifMatch, people.get(id.toString()).version());
-        return permissions.change(id.toString(), BadRequest.unlessGiven(wanted));
+        permissions.change(id.toString(), BadRequest.unlessGiven(wanted));
+        return permissions.of(id.toString());
     }
 
     @DELETE

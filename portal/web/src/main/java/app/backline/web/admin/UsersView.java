@@ -5,11 +5,12 @@ import app.backline.services.ui.DataCard;
 import app.backline.services.ui.DataGrid;
 import app.backline.services.ui.Dialogs;
 import app.backline.services.ui.Formats;
-import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
+import app.backline.services.ui.Purpose;
 import app.backline.services.ui.Tone;
 import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -23,19 +24,18 @@ import java.util.stream.Collectors;
 /** The people of the organization: invite, give roles and permissions, deactivate. */
 @Route("settings/users")
 @PageTitle("People · Backline")
+@Purpose("Who works here, their roles and what they may in each module")
 @Menu(title = "People", order = 90, icon = "PERSON")
 @RolesAllowed(Roles.ADMIN)
 @Dependent
 public class UsersView extends Div {
     private final transient PeopleService people;
-    private final transient PermissionsService permissions;
     private final PageHeader header;
     private final DataGrid<PersonSummary> grid = new DataGrid<>("People");
 
     @Inject
-    public UsersView(PeopleService people, PermissionsService permissions) {
+    public UsersView(PeopleService people) {
         this.people = people;
-        this.permissions = permissions;
         header = new PageHeader("People", null, Buttons.primary("Invite person", this::invite));
         grid.lead("Person", PersonSummary::name, PersonSummary::email, UsersView::roles);
         grid.text("Roles", UsersView::roles);
@@ -43,7 +43,7 @@ public class UsersView extends Div {
                 "State",
                 row -> row.active() ? "Active" : "Deactivated",
                 row -> row.active() ? Tone.GOOD : Tone.NEUTRAL);
-        grid.onOpen(this::open);
+        grid.onOpen(UsersView::open);
         add(header, new DataCard(null, grid));
         show();
     }
@@ -68,35 +68,8 @@ public class UsersView extends Div {
                 }));
     }
 
-    private void open(PersonSummary person) {
-        PersonEditor editor = new PersonEditor(person, permissions.of(person.id()), permissions.modules());
-        editor.onState(() -> changeState(person));
-        editor.closing(Dialogs.form(person.name(), editor, "Save person", () -> save(person, editor)));
-    }
-
-    private void save(PersonSummary person, PersonEditor editor) {
-        people.changeRoles(person.id(), editor.roles());
-        permissions.replace(person.id(), editor.permissions());
-        show();
-        Notices.success("Saved. It counts from their next page on.");
-    }
-
-    private void changeState(PersonSummary person) {
-        if (!person.active()) {
-            Notices.orProblem(() -> {
-                people.activate(person.id());
-                show();
-            });
-            return;
-        }
-        Dialogs.confirmDanger(
-                "Deactivate " + person.name() + "?",
-                "They are signed out and cannot sign in any more. What they did stays. You can activate them again.",
-                "Deactivate",
-                () -> {
-                    people.deactivate(person.id());
-                    show();
-                });
+    private static void open(PersonSummary person) {
+        UI.getCurrent().navigate("settings/users/" + person.id());
     }
 
     private static String roles(PersonSummary person) {

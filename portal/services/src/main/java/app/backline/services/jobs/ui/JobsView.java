@@ -52,8 +52,11 @@ public class JobsView extends Div {
         long failed = states.stream()
                 .filter(state -> status(state) == JobStatus.FAILED)
                 .count();
+        long silent = states.stream().filter(state -> state.alarm() != null).count();
+        String subtitle =
+                failed == 0 ? "All work as they should" : failed + " failed last time and will be tried again";
         header.setSubtitle(
-                failed == 0 ? "All work as they should" : failed + " failed last time and will be tried again");
+                silent == 0 ? subtitle : silent + " without data or success for 26 hours; the Ops Queue has them");
         grid.show(states);
     }
 
@@ -95,11 +98,27 @@ public class JobsView extends Div {
                         ? "not yet run"
                         : state.last().status().key(),
                 state -> state.last() == null ? Tone.NEUTRAL : tone(state.last().status()));
+        grid.badge("Alarm", JobsView::alarm, state -> Tone.BAD);
         grid.text("Every", state -> Formats.span(state.job().job().every()));
         grid.text("Last run", JobsView::last);
         grid.text("Next", state -> state.next() == null ? "-" : Formats.time(state.next()));
-        grid.text("What", state -> state.last() == null ? "" : words(state.last()));
+        grid.text(
+                "What",
+                state -> state.alarm() != null
+                        ? state.alarm().words()
+                        : state.last() == null ? "" : words(state.last()));
         return grid;
+    }
+
+    private static String alarm(JobState state) {
+        if (state.alarm() == null) {
+            return "";
+        }
+        return switch (state.alarm().kind()) {
+            case NONE -> "no data";
+            case UNREACHABLE -> "unreachable";
+            case NOT_RUN -> "not run";
+        };
     }
 
     private static String last(JobState state) {
