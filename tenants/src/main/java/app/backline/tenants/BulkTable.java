@@ -40,7 +40,7 @@ public class BulkTable {
 
     /** @param rows values in the order of the target's columns */
     public BulkCounts write(BulkTarget target, Iterator<Object[]> rows) {
-        return inTransaction(target, connection -> {
+        return inTransaction(target.table(), connection -> {
             long staged = stage(connection, target, rows);
             return counts(connection, target, staged);
         });
@@ -48,7 +48,7 @@ public class BulkTable {
 
     /** Like {@link #write}, and tells what became of each row, in order. The target needs a key. */
     public List<BulkOutcome> writeEach(BulkTarget target, Iterator<Object[]> rows) {
-        return inTransaction(target, connection -> {
+        return inTransaction(target.table(), connection -> {
             long staged = stage(connection, target, rows);
             List<BulkOutcome> outcomes = outcomes(connection, target);
             counts(connection, target, staged);
@@ -56,14 +56,33 @@ public class BulkTable {
         });
     }
 
+    /**
+     * Lays rows out for a statement of the caller in the same transaction, which the planner then knows as well as a table:
+     * of rows within a parameter it knows nothing.
+     *
+     * @param rows values in the order of the stage's columns
+     */
+    public void stage(BulkStage stage, Iterator<Object[]> rows) {
+        inTransaction(stage.name(), connection -> {
+            execute(connection, stage.drop());
+            execute(connection, stage.create());
+            return copy(connection, stage.copy(), stage.columns().size(), rows, stage.analyze());
+        });
+    }
+
     private static long stage(Connection connection, BulkTarget target, Iterator<Object[]> rows) throws SQLException {
         BulkStatements sql = new BulkStatements(target);
         execute(connection, sql.dropStage());
         execute(connection, sql.createStage());
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql.copy());
-        long staged = new CopyText(copy, target.columns().size()).send(rows);
+        return copy(connection, sql.copy(), target.columns().size(), rows, "analyze pg_temp." + sql.stage());
+    }
+
+    private static long copy(Connection connection, String sql, int columns, Iterator<Object[]> rows, String analyze)
+            throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        long staged = new CopyText(copy, columns).send(rows);
         if (staged > WORTH_STATISTICS) {
-            execute(connection, "analyze pg_temp." + sql.stage());
+            execute(connection, analyze);
         }
         return staged;
     }
@@ -91,12 +110,12 @@ public class BulkTable {
         return outcomes;
     }
 
-    private <T> T inTransaction(BulkTarget target, Work<T> work) {
+    private <T> T inTransaction(String table, Work<T> work) {
         try (Connection connection = database.getConnection()) {
             bind(connection);
             return work.with(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException("The rows could not be written to " + target.table(), e);
+            throw new IllegalStateException("The rows could not be written to " + table, e);
         }
     }
 

@@ -44,7 +44,7 @@ public record BulkTarget(String table, List<String> columns, List<String> key, L
                 .toList();
     }
 
-    private static void requireName(String name) {
+    static void requireName(String name) {
         if (!name.matches("[a-z_][a-z0-9_]*")) {
             throw new IllegalArgumentException("Not a name of a table or column: " + name);
         }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -122,6 +123,20 @@ class BulkTableIT {
                 .iterator();
         assertThat(CurrentOrganization.call(NORTHLIGHT, () -> bulk.write(THINGS, rows)))
                 .isEqualTo(new BulkCounts(100_000, 0, 0));
+    }
+
+    @Test
+    void a_stage_serves_a_statement_of_the_same_transaction_and_is_new_each_time() {
+        BulkStage stage = BulkStage.of("told", "code text", "price numeric(12, 2)", "day date");
+        for (String price : new String[] {"3.50", "4.50"}) {
+            Object[] row = {"a", new BigDecimal(price), LocalDate.of(2026, 3, 2)};
+            CurrentOrganization.run(
+                    NORTHLIGHT, () -> bulk.stage(stage, List.<Object[]>of(row).iterator()));
+            assertThat(text("select string_agg(concat_ws(' ', code, price, day, stage_row), ',') from pg_temp.told"))
+                    .isEqualTo("a " + price + " 2026-03-02 0");
+        }
+        assertThatThrownBy(() -> BulkStage.of("told; drop table thing", "code text"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -15,13 +15,32 @@ public final class NameKey {
         if (name == null) {
             return "";
         }
+        if (isTidy(name)) {
+            return name;
+        }
         return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
 
     public static String of(String name) {
-        return Normalizer.normalize(tidy(name), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String tidy = tidy(name);
+        return isTidy(tidy)
+                ? tidy.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(tidy, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Most names are plain ASCII with single blanks, and a file holds a hundred thousand of them. */
+    private static boolean isTidy(String name) {
+        boolean afterBlank = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && afterBlank)) {
+                return false;
+            }
+            afterBlank = c == ' ';
+        }
+        return !afterBlank || name.isEmpty();
     }
 
     /** A {@code like} pattern that finds the text anywhere in a key. */

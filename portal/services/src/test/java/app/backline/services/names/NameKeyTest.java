@@ -13,6 +13,18 @@ class NameKeyTest {
     }
 
     @Test
+    void a_name_that_is_plain_stays_as_it_is_and_one_with_stray_blanks_does_not() {
+        assertThat(NameKey.tidy("Night Drive")).isEqualTo("Night Drive");
+        assertThat(NameKey.of("Night Drive")).isEqualTo("night drive");
+        assertThat(NameKey.tidy(" Night Drive")).isEqualTo("Night Drive");
+        assertThat(NameKey.tidy("Night Drive ")).isEqualTo("Night Drive");
+        assertThat(NameKey.tidy("Night  Drive")).isEqualTo("Night Drive");
+        assertThat(NameKey.tidy("Night\nDrive")).isEqualTo("Night Drive");
+        assertThat(NameKey.tidy(" ")).isEmpty();
+        assertThat(NameKey.tidy("")).isEmpty();
+    }
+
+    @Test
     void a_byte_order_mark_is_no_part_of_a_name() {
         assertThat(NameKey.tidy("\ufeffLow Tide")).isEqualTo("Low Tide");
     }

@@ -128,6 +128,28 @@ class CampaignIntakeIT {
                 .containsExactly(new DeliveryPoint(LocalDate.of(2026, 3, 2), 700, "Import"));
     }
 
+    @Test
+    void a_new_campaign_is_stored_with_what_it_has_delivered_and_a_known_one_keeps_its_own(Agency acme) {
+        UUID client = client(acme);
+        CampaignFacts told = withOpening("Low Tide EP", client, new Delivery(700, TestClock.START, "Import"));
+        UUID id = acme.as(Role.OPERATOR, () -> intake.upsert(List.of(told, withOpening("Quiet", client, null))))
+                .get(0)
+                .campaignId();
+        acme.as(
+                Role.OPERATOR,
+                () -> intake.upsert(List.of(withOpening(
+                        "Low Tide EP", client, new Delivery(9, TestClock.START.plusSeconds(60), "Later")))));
+        Campaign campaign = acme.as(Role.SALES, () -> campaigns.get(id));
+        assertThat(campaign.delivered()).isEqualTo(700);
+        assertThat(acme.as(Role.SALES, () -> campaigns.deliveries(id)))
+                .containsExactly(new DeliveryPoint(LocalDate.of(2026, 3, 2), 700, "Import"));
+    }
+
+    private static CampaignFacts withOpening(String name, UUID client, Delivery opening) {
+        return new CampaignFacts(
+                name, client, "spotify", CampaignStatus.ACTIVE, 1_000, "streams", null, START, null, null, opening);
+    }
+
     private UUID client(Agency agency) {
         return agency.as(
                 Role.OPERATOR, () -> clients.create(NewClient.named("Paper")).id());

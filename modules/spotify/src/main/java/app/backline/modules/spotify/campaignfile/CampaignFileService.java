@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Stores a campaign sheet: some statements for all its lines, whatever their number. The import engine checks who may. */
 @ApplicationService
@@ -46,13 +45,14 @@ public class CampaignFileService {
 
     /** @return one outcome for each row, in the same order */
     public List<RowOutcome> write(List<ImportedRow<NewPlacement>> rows, ImportContext context) {
-        Sheet sheet = Sheet.of(rows);
+        Instant now = clock.instant();
+        Sheet sheet = Sheet.of(rows, amount -> new Delivery(amount, now, "Import of " + context.fileName()));
         campaigns(sheet);
         Map<String, UUID> vendorIds = vendors(sheet, context);
         sheet.match(queries.placementsOf(sheet.campaignsSeenBefore()));
         List<RowOutcome> outcomes = sheet.outcomes(queries.write(sheet.rows(vendorIds)));
         completeFacts(sheet);
-        reportDelivery(sheet, "Import of " + context.fileName());
+        campaigns.recordDeliveries(sheet.delivered());
         figures.refreshScraped(sheet.tracks());
         findingsChanged.fire(new OpsFindingsChanged());
         return outcomes;
@@ -75,11 +75,5 @@ public class CampaignFileService {
         if (!complete.isEmpty()) {
             campaigns.upsert(complete);
         }
-    }
-
-    private void reportDelivery(Sheet sheet, String source) {
-        Instant now = clock.instant();
-        campaigns.recordDeliveries(sheet.delivered().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, total -> new Delivery(total.getValue(), now, source))));
     }
 }

@@ -2,6 +2,7 @@ package app.backline.modules.spotify.campaignfile;
 
 import app.backline.services.campaigns.CampaignFacts;
 import app.backline.services.campaigns.CampaignStatus;
+import app.backline.services.campaigns.Delivery;
 import app.backline.services.campaigns.InvoiceStatus;
 import app.backline.services.names.NameKey;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +49,8 @@ final class CampaignFold {
         return client;
     }
 
-    CampaignFacts facts(UUID clientId) {
+    /** @param report makes what is known to be delivered a report; called only when something is */
+    CampaignFacts facts(UUID clientId, LongFunction<Delivery> report) {
         return new CampaignFacts(
                 name,
                 clientId,
@@ -58,7 +61,12 @@ final class CampaignFold {
                 budget(),
                 startOn(),
                 salesperson(),
-                invoice());
+                invoice(),
+                opening(report));
+    }
+
+    private Delivery opening(LongFunction<Delivery> report) {
+        return known(Deal::delivered).reduce(Long::sum).map(report::apply).orElse(null);
     }
 
     /** Sum of the known prices; null when none is known. */

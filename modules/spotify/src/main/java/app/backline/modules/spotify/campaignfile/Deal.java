@@ -5,11 +5,16 @@ import app.backline.services.campaigns.InvoiceStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A placement's share in its campaign: what the campaign's own figures are made of. */
+/**
+ * A placement's share in its campaign: what the campaign's own figures are made of.
+ *
+ * @param delivered null when nobody told
+ */
 record Deal(
         long goal,
         BigDecimal price,
         LocalDate startOn,
         CampaignStatus status,
         InvoiceStatus invoice,
-        String salesperson) {}
+        String salesperson,
+        Long delivered) {}

@@ -36,7 +36,7 @@ record KnownPlacement(
     }
 
     Deal deal() {
-        return new Deal(goal, price, startOn, status, invoice, salesperson);
+        return new Deal(goal, price, startOn, status, invoice, salesperson, delivered());
     }
 
     Long delivered() {

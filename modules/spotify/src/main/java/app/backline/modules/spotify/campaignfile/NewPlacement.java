@@ -53,6 +53,6 @@ public record NewPlacement(
     }
 
     Deal deal() {
-        return new Deal(goal, price, startOn, status, invoice, salesperson);
+        return new Deal(goal, price, startOn, status, invoice, salesperson, delivered());
     }
 }

@@ -2,11 +2,13 @@ package app.backline.modules.spotify.campaignfile;
 
 import app.backline.services.campaigns.CampaignFacts;
 import app.backline.services.campaigns.CampaignIntake;
+import app.backline.services.campaigns.Delivery;
 import app.backline.services.spi.ImportedRow;
 import app.backline.services.spi.RowOutcome;
 import app.backline.tenants.BulkOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A file's lines on their way to placements: repetitions left out, folded into campaigns, matched with what is there. */
 final class Sheet {
     private final List<ImportedRow<NewPlacement>> rows;
+    private final LongFunction<Delivery> report;
     private final List<ImportedRow<NewPlacement>> lines = new ArrayList<>();
     private final int[] lineOfRow;
     private final Map<CampaignFold.Key, CampaignFold> folds;
@@ -30,15 +34,17 @@ final class Sheet {
     private List<Optional<KnownPlacement>> matches = List.of();
     private List<KnownPlacement> absent = List.of();
 
-    private Sheet(List<ImportedRow<NewPlacement>> rows) {
+    private Sheet(List<ImportedRow<NewPlacement>> rows, LongFunction<Delivery> report) {
         this.rows = rows;
+        this.report = report;
         this.lineOfRow = new int[rows.size()];
         leaveOutRepetitions();
         this.folds = CampaignFold.of(lines.stream().map(ImportedRow::value).toList());
     }
 
-    static Sheet of(List<ImportedRow<NewPlacement>> rows) {
-        return new Sheet(rows);
+    /** @param report makes a report of the amount that a campaign has delivered */
+    static Sheet of(List<ImportedRow<NewPlacement>> rows, LongFunction<Delivery> report) {
+        return new Sheet(rows, report);
     }
 
     private void leaveOutRepetitions() {
@@ -76,7 +82,7 @@ final class Sheet {
 
     List<CampaignFacts> facts(Map<String, UUID> clientIds) {
         return folds.values().stream()
-                .map(fold -> fold.facts(clientIds.get(fold.client())))
+                .map(fold -> fold.facts(clientIds.get(fold.client()), report))
                 .toList();
     }
 
@@ -148,22 +154,26 @@ final class Sheet {
                 .map(KnownPlacement::campaignId)
                 .distinct()
                 .map(byCampaign::get)
-                .map(fold -> fold.facts(clientIds.get(fold.client())))
+                .map(fold -> fold.facts(clientIds.get(fold.client()), report))
                 .toList();
     }
 
-    /** What is proven of each campaign: the sum of its placements' larger figures; campaigns without any are left out. */
-    Map<UUID, Long> delivered() {
+    /**
+     * What is proven of each campaign that was there before: the sum of its placements' larger figures; campaigns without
+     * any are left out. New ones were stored with what the file tells.
+     */
+    Map<UUID, Delivery> delivered() {
+        Set<UUID> before = new HashSet<>(campaignsSeenBefore());
         Map<UUID, Long> totals = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Long proven = matches.get(i).map(KnownPlacement::provenStreams).orElse(null);
-            add(
-                    totals,
-                    keys.get(i).campaignId(),
-                    KnownPlacement.larger(lines.get(i).value().delivered(), proven));
+            UUID campaign = keys.get(i).campaignId();
+            if (before.contains(campaign)) {
+                Long proven = matches.get(i).map(KnownPlacement::provenStreams).orElse(null);
+                add(totals, campaign, KnownPlacement.larger(lines.get(i).value().delivered(), proven));
+            }
         }
         absent.forEach(placement -> add(totals, placement.campaignId(), placement.delivered()));
-        return totals;
+        return totals.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> report.apply(e.getValue())));
     }
 
     private static void add(Map<UUID, Long> totals, UUID campaign, Long delivered) {
