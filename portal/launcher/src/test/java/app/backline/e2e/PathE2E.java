@@ -93,13 +93,12 @@ class PathE2E {
             manager.text(waiting).click();
             manager.settled();
             assertThat(manager.page).hasURL(Pattern.compile(".*/campaigns/.*"));
-            Locator action = manager.page
-                    .getByRole(AriaRole.BUTTON, button(Pattern.compile("^(Submit|Approve|Activate|Start).*")))
-                    .first();
-            while (action.isVisible()) {
-                action.click();
-                manager.settled();
-            }
+            manager.press("Cancel campaign");
+            manager.page
+                    .locator("vaadin-confirm-dialog-overlay")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel campaign"))
+                    .click();
+            manager.settled();
             manager.visit("ops-queue");
             assertThat(manager.page
                             .locator("vaadin-grid")

@@ -13,6 +13,7 @@ import app.backline.services.spi.PaletteCommand;
 import app.backline.services.spi.PlatformColor;
 import app.backline.services.spi.PlatformModule;
 import app.backline.services.spi.SearchProvider;
+import app.backline.services.spi.SetupReadiness;
 import app.backline.services.spi.ShareSection;
 import app.backline.tenants.Role;
 import com.vaadin.flow.component.Component;
@@ -40,6 +41,9 @@ public class SpotifyModule implements PlatformModule {
 
     @Inject
     private SpotifyMissingAssets missingAssets;
+
+    @Inject
+    private SpotifySetupReadiness setupReadiness;
 
     @Inject
     private SpotifySearch search;
@@ -117,6 +121,11 @@ public class SpotifyModule implements PlatformModule {
     @Override
     public Optional<MissingAssets> missingAssets() {
         return Optional.of(missingAssets);
+    }
+
+    @Override
+    public Optional<SetupReadiness> setupReadiness() {
+        return Optional.of(setupReadiness);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads over the whole module, for what it contributes to the portal. */
 @ApplicationScoped
@@ -89,6 +92,17 @@ class SpotifyQueries {
                 .orElseThrow();
     }
 
+    /** One row for each of the campaigns, those without any placement too. */
+    List<Placed> placed(Set<UUID> campaigns) {
+        String ids = campaigns.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return NativeRows.list(em.createNativeQuery("""
+                        select a.id, count(p.id), count(p.vendor_id)
+                          from unnest(cast(string_to_array(?1, ',') as uuid[])) as a(id)
+                          left join spotify_placement p on p.campaign_id = a.id and p.status <> 'cancelled'
+                         group by a.id
+                        """).setParameter(1, ids), Placed.class);
+    }
+
     List<Hit> playlists(String text, int limit) {
         return NativeRows.list(
                 em.createNativeQuery("""
@@ -111,4 +125,7 @@ class SpotifyQueries {
 
     /** What is missing: songs of active campaigns without a track, playlists without genres. */
     record Gaps(long linkless, long genreless) {}
+
+    /** How many placements of a campaign there are, and how many of them are given to a vendor. */
+    record Placed(UUID campaignId, long placements, long withVendor) {}
 }

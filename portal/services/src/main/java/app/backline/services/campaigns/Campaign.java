@@ -3,17 +3,19 @@ package app.backline.services.campaigns;
 import app.backline.services.names.NameKey;
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.RuleViolation;
+import app.backline.services.spi.SetupCheck;
 import app.backline.tenants.Caller;
 import app.backline.tenants.OrgScoped;
 import app.backline.tenants.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,9 +27,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "campaign")
 public class Campaign extends OrgScoped {
-    private static final int LONGEST_NAME = 300;
-    private static final BigDecimal HIGHEST_BUDGET = new BigDecimal("9999999999.99");
-
     private String name;
 
     @Column(name = "name_key")
@@ -44,13 +43,8 @@ public class Campaign extends OrgScoped {
     @Column(name = "goal_unit")
     private String goalUnit;
 
-    private long delivered;
-
-    @Column(name = "delivered_as_of")
-    private Instant deliveredAsOf;
-
-    @Column(name = "delivered_source")
-    private String deliveredSource;
+    @Embedded
+    private DeliveredSoFar delivered = new DeliveredSoFar();
 
     private BigDecimal budget;
     private BigDecimal spent;
@@ -73,6 +67,9 @@ public class Campaign extends OrgScoped {
     @Column(name = "created_by_name", updatable = false)
     private String createdByName;
 
+    @Embedded
+    private CampaignSetup setup = new CampaignSetup();
+
     protected Campaign() {}
 
     /**
@@ -94,7 +91,11 @@ public class Campaign extends OrgScoped {
         refuse(
                 stage() != CampaignStage.INTAKE && !platform.equals(facts.platform()),
                 "The platform can only change before approval. Make a new campaign for the other platform.");
+        BigDecimal agreed = budget;
         take(facts);
+        if (agreed == null ? budget != null : budget == null || agreed.compareTo(budget) != 0) {
+            setup().budgetChanged();
+        }
         if (stage() == CampaignStage.ACTIVE) {
             requireReady();
         }
@@ -117,11 +118,15 @@ public class Campaign extends OrgScoped {
         move(CampaignStatus.PENDING, CampaignStage.SETUP);
     }
 
-    public void activate() {
+    /**
+     * @param ofTheModule what the platform's module answers for
+     * @throws RuleViolation naming everything that is missing (LC-07 to LC-12)
+     */
+    public void activate(List<SetupCheck> ofTheModule) {
         refuse(
                 status() != CampaignStatus.PENDING || stage() != CampaignStage.SETUP,
                 "Only an approved campaign can be activated; this one is " + status + " in stage " + stage + ".");
-        requireReady();
+        checklist(ofTheModule).require();
         move(CampaignStatus.ACTIVE, CampaignStage.ACTIVE);
     }
 
@@ -145,10 +150,14 @@ public class Campaign extends OrgScoped {
         move(CampaignStatus.ACTIVE, CampaignStage.REPORTING);
     }
 
+    /** @throws RuleViolation while nothing is invoiced: a completed campaign's invoice is final (LC-22) */
     public void complete() {
         refuse(
                 stage() != CampaignStage.REPORTING || status().isOver(),
                 "Only a campaign in reporting can be completed; this one is " + status + " in stage " + stage + ".");
+        refuse(
+                invoiceStatus() == InvoiceStatus.NOT_INVOICED,
+                "A campaign is completed when its invoice is sent or paid; this one is not invoiced.");
         move(CampaignStatus.COMPLETED, CampaignStage.COMPLETED);
     }
 
@@ -159,21 +168,53 @@ public class Campaign extends OrgScoped {
     }
 
     /**
+     * Records that the client agreed (LC-11).
+     *
+     * @throws InvalidInput when it does not say who, when and how
+     */
+    public void approvedByClient(ClientApproval approval, Caller by, Instant at) {
+        refuse(status().isOver(), "A " + status + " campaign is history and cannot be changed.");
+        approval.check(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        setup().approved(approval, by, at);
+    }
+
+    /** Confirms the budget as it stands; another budget needs another confirmation (LC-08). */
+    public void confirmBudget(Caller by, Instant at) {
+        refuse(status().isOver(), "A " + status + " campaign is history and cannot be changed.");
+        refuse(budget == null, "There is no budget to confirm. Enter what the client pays first.");
+        setup().budgetConfirmed(by, at);
+    }
+
+    /** States what is invoiced, "not invoiced" included (LC-12). A paid invoice stays paid once the campaign is over. */
+    public void stateInvoice(InvoiceStatus stated, Caller by, Instant at) {
+        refuse(status() == CampaignStatus.CANCELLED, "A cancelled campaign is history and cannot be changed.");
+        refuse(
+                status().isOver() && stated == InvoiceStatus.NOT_INVOICED,
+                "The invoice of a completed campaign is final: sent or paid.");
+        invoiceStatus = stated.key();
+        setup().invoiceStated(by, at);
+    }
+
+    /** What is done and what is missing before it can be active. */
+    public SetupChecklist checklist(List<SetupCheck> ofTheModule) {
+        return SetupChecklist.of(this, ofTheModule);
+    }
+
+    /** What was agreed; never null. */
+    public CampaignSetup setup() {
+        if (setup == null) {
+            setup = new CampaignSetup();
+        }
+        return setup;
+    }
+
+    /**
      * Takes what a platform reports; the newest report counts, whatever order they come in.
      *
      * @return false when a newer one was known already
      */
     public boolean deliver(Delivery report) {
-        if (report.amount() < 0) {
-            throw new InvalidInput("amount", "What was delivered is 0 or more.");
-        }
-        if (deliveredAsOf != null && report.asOf().isBefore(deliveredAsOf)) {
-            return false;
-        }
-        delivered = report.amount();
-        deliveredAsOf = report.asOf();
-        deliveredSource = report.source();
-        return true;
+        return delivered.take(report);
     }
 
     /** What vendors cost so far, all together. */
@@ -202,10 +243,7 @@ public class Campaign extends OrgScoped {
     }
 
     private void take(NewCampaign facts) {
-        Map<String, String> wrong = mistakes(facts);
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        CampaignInput.check(facts);
         name = NameKey.tidy(facts.name());
         nameKey = NameKey.of(facts.name());
         clientId = facts.clientId();
@@ -218,60 +256,9 @@ public class Campaign extends OrgScoped {
         salesperson = facts.salesperson();
     }
 
-    private static Map<String, String> mistakes(NewCampaign facts) {
-        Map<String, String> wrong = new LinkedHashMap<>();
-        String tidy = NameKey.tidy(facts.name());
-        if (tidy.isEmpty()) {
-            wrong.put("name", "Give the campaign a name.");
-        } else if (tidy.length() > LONGEST_NAME) {
-            wrong.put("name", "A campaign's name has at most " + LONGEST_NAME + " characters.");
-        }
-        if (facts.platform() == null || !facts.platform().matches("[a-z][a-z0-9]{1,30}")) {
-            wrong.put("platform", "Choose the platform the campaign runs on.");
-        }
-        if (facts.goal() < 0) {
-            wrong.put("goal", "The goal is 0 (not known yet) or more.");
-        }
-        BigDecimal budget = facts.budget();
-        if (budget != null && (budget.signum() < 0 || budget.compareTo(HIGHEST_BUDGET) > 0)) {
-            wrong.put("budget", "The budget is 0 or more.");
-        } else if (budget != null && budget.stripTrailingZeros().scale() > 2) {
-            wrong.put("budget", "The budget has at most two decimals.");
-        }
-        if (facts.startOn() != null && facts.endOn() != null && facts.endOn().isBefore(facts.startOn())) {
-            wrong.put("end_on", "The end is not before the start.");
-        }
-        return wrong;
-    }
-
     /** The figures that are computed from the campaign's numbers and dates. */
     public CampaignFigures figures() {
-        return new CampaignFigures(goal, delivered, budget, spent, startOn, endOn);
-    }
-
-    /** See {@link CampaignFigures#pace}. */
-    public BigDecimal pace(LocalDate today) {
-        return figures().pace(today);
-    }
-
-    public boolean isBehind(LocalDate today) {
-        return figures().isBehind(today);
-    }
-
-    public boolean isCritical(LocalDate today) {
-        return figures().isCritical(today);
-    }
-
-    public BigDecimal burn() {
-        return figures().burn();
-    }
-
-    public BigDecimal margin() {
-        return figures().margin();
-    }
-
-    public long remaining() {
-        return figures().remaining();
+        return new CampaignFigures(goal, delivered(), budget, spent, startOn, endOn);
     }
 
     public String name() {
@@ -305,16 +292,16 @@ public class Campaign extends OrgScoped {
     }
 
     public long delivered() {
-        return delivered;
+        return delivered.amount();
     }
 
     /** When {@link #delivered} was known; null before the first report. */
     public Instant deliveredAsOf() {
-        return deliveredAsOf;
+        return delivered.asOf();
     }
 
     public String deliveredSource() {
-        return deliveredSource;
+        return delivered.source();
     }
 
     /** What the client pays; null while unknown. */

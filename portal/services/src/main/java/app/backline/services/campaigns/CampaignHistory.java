@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** Writes every change of a campaign into its own history and into the audit log, in the transaction of the change. */
 @ApplicationScoped
-class CampaignHistory {
+public class CampaignHistory {
     private static final String KIND = "campaign";
 
     @Inject
@@ -30,12 +30,12 @@ class CampaignHistory {
         audit.record("created", KIND, campaign.id(), null, json(fields(campaign)));
     }
 
-    void changed(Campaign campaign, Map<String, String> before) {
+    public void changed(Campaign campaign, Map<String, String> before) {
         write(campaign, before);
         audit.record("changed", KIND, campaign.id(), json(before), json(fields(campaign)));
     }
 
-    void moved(Campaign campaign, CampaignAction action, Map<String, String> before) {
+    public void moved(Campaign campaign, CampaignAction action, Map<String, String> before) {
         Map<String, String> after = fields(campaign);
         String field = Objects.equals(before.get("status"), after.get("status")) ? "stage" : "status";
         queries.remember(line(campaign, action.past()).between(before.get(field), after.get(field)));
@@ -43,7 +43,7 @@ class CampaignHistory {
     }
 
     /** The fields whose changes are remembered. */
-    Map<String, String> fields(Campaign campaign) {
+    public Map<String, String> fields(Campaign campaign) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", campaign.name());
         fields.put("client", text(campaign.clientId()));
@@ -56,6 +56,15 @@ class CampaignHistory {
         fields.put("start", text(campaign.startOn()));
         fields.put("end", text(campaign.endOn()));
         fields.put("salesperson", campaign.salesperson());
+        fields.put("invoice", campaign.invoiceStatus().key());
+        ClientApproval approval = campaign.setup().clientApproval();
+        fields.put(
+                "client approval",
+                approval == null
+                        ? null
+                        : approval.by() + ", " + approval.on() + ", "
+                                + approval.how().key());
+        fields.put("budget confirmed by", campaign.setup().budgetConfirmedBy());
         return fields;
     }
 

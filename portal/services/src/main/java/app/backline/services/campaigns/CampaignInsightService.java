@@ -42,7 +42,10 @@ public class CampaignInsightService {
         CampaignSummary campaign = summary(id);
         List<DeliveryPoint> deliveries = queries.deliveries(id);
         return new CampaignDetails(
-                campaign, deliveries, Projection.of(deliveries, campaign.goal()), CurrentOrganization.requireCaller());
+                campaign,
+                deliveries,
+                Projection.of(deliveries, campaign.goal(), campaign.endOn()),
+                CurrentOrganization.requireCaller());
     }
 
     /** Newest first, at most 500. */

@@ -5,8 +5,6 @@ import app.backline.services.paging.Page;
 import app.backline.services.paging.PageRequest;
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.NotFound;
-import app.backline.services.problems.Versions;
-import app.backline.tenants.AccessDenied;
 import app.backline.tenants.Allowed;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.Caller;
@@ -34,6 +32,9 @@ public class CampaignService {
 
     @Inject
     private Event<CampaignStatusChanged> statusChanged;
+
+    @Inject
+    private SetupChecks checks;
 
     @Inject
     private Clock clock;
@@ -72,7 +73,9 @@ public class CampaignService {
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
     public Campaign change(UUID id, long version, NewCampaign facts) {
         Campaign campaign = get(id);
-        Versions.check(Versions.etag(version), campaign.version());
+        if (campaign.version() != version) {
+            throw CampaignMerge.refusal(NewCampaign.of(campaign), facts);
+        }
         Map<String, String> before = history.fields(campaign);
         campaign.change(facts);
         check(campaign);
@@ -81,18 +84,15 @@ public class CampaignService {
         return campaign;
     }
 
-    /** Moves the campaign in its life; refuses with the rule that stands against it. */
+    /** Moves the campaign in its life; refuses with the rule that stands against it. The portal itself asks no module. */
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
     public Campaign perform(UUID id, CampaignAction action) {
         Caller caller = CurrentOrganization.requireCaller();
-        if (!action.isAllowedTo(caller)) {
-            throw new AccessDenied(
-                    "Your role does not allow to " + action.label().toLowerCase() + ".");
-        }
         Campaign campaign = get(id);
         CampaignStatus from = campaign.status();
         Map<String, String> before = history.fields(campaign);
-        action.applyTo(campaign, caller);
+        boolean ask = action.asksTheModule() && !caller.isSystem();
+        action.applyTo(campaign, caller, ask ? checks.of(campaign) : List.of());
         queries.flush();
         history.moved(campaign, action, before);
         statusChanged.fire(new CampaignStatusChanged(id, from, campaign.status()));

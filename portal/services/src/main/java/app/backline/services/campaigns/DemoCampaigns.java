@@ -87,6 +87,9 @@ class DemoCampaigns {
     private CampaignIntake intake;
 
     @Inject
+    private CampaignSetupService setup;
+
+    @Inject
     private ClientService clients;
 
     @Inject
@@ -103,7 +106,32 @@ class DemoCampaigns {
                 campaigns.create(order.facts(ids.get(order.client()), today)).id(), order));
         report(taken);
         intake.recordSpend(spend(taken));
-        taken.forEach((id, order) -> WAYS.get(order.state()).forEach(action -> campaigns.perform(id, action)));
+        taken.forEach((id, order) -> walk(id, order, today));
+    }
+
+    /** What the client said, what the budget is and what is invoiced stand in the record before delivery begins. */
+    private void walk(UUID id, Order order, LocalDate today) {
+        for (CampaignAction action : WAYS.get(order.state())) {
+            if (action == CampaignAction.ACTIVATE) {
+                agree(id, order, today);
+            }
+            if (action == CampaignAction.COMPLETE) {
+                setup.stateInvoice(id, InvoiceStatus.PAID);
+            }
+            campaigns.perform(id, action);
+        }
+    }
+
+    private void agree(UUID id, Order order, LocalDate today) {
+        setup.recordClientApproval(
+                id,
+                new ClientApproval(
+                        "The office of " + order.client(),
+                        today.minusDays(order.startedAgo() + 3L),
+                        ApprovalChannel.EMAIL,
+                        null));
+        setup.confirmBudget(id);
+        setup.stateInvoice(id, order.startedAgo() % 2 == 0 ? InvoiceStatus.SENT : InvoiceStatus.NOT_INVOICED);
     }
 
     /** Reports oldest first, all campaigns of a day together: of every day lately, of every fifth day before. */

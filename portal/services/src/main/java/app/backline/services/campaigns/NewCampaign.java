@@ -30,4 +30,18 @@ public record NewCampaign(
         goalUnit = goalUnit == null || goalUnit.isBlank() ? USUAL_UNIT : goalUnit.strip();
         salesperson = salesperson == null || salesperson.isBlank() ? null : salesperson.strip();
     }
+
+    /** The facts of a campaign as they are now. */
+    public static NewCampaign of(Campaign campaign) {
+        return new NewCampaign(
+                campaign.name(),
+                campaign.clientId(),
+                campaign.platform(),
+                campaign.goal(),
+                campaign.goalUnit(),
+                campaign.budget(),
+                campaign.startOn(),
+                campaign.endOn(),
+                campaign.salesperson());
+    }
 }

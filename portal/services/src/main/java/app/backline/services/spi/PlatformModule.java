@@ -99,6 +99,11 @@ public interface PlatformModule {
         return List.of();
     }
 
+    /** What the module's part of a campaign needs before the campaign is active; it stands in the setup checklist. */
+    default Optional<SetupReadiness> setupReadiness() {
+        return Optional.empty();
+    }
+
     /** What a client sees of a campaign of this platform on a share page. */
     default Optional<ShareSection> shareSection() {
         return Optional.empty();

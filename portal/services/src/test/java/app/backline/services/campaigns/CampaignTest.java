@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.RuleViolation;
+import app.backline.services.spi.SetupCheck;
 import app.backline.tenants.Caller;
 import app.backline.tenants.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CampaignTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final UUID CLIENT = UUID.fromString("0190a0a0-0000-7000-8000-000000000001");
     private static final UUID ORGANIZATION = UUID.fromString("0190a0a0-0000-7000-8000-000000000002");
     private final Caller sales = person("sara", Role.SALES);
@@ -33,10 +36,12 @@ class CampaignTest {
     void walks_through_all_five_stages() {
         Campaign campaign = approved();
         assertThat(campaign.stage()).isEqualTo(CampaignStage.SETUP);
-        campaign.activate();
+        agree(campaign);
+        campaign.activate(List.of());
         assertThat(campaign.stage()).isEqualTo(CampaignStage.ACTIVE);
         campaign.startReporting();
         assertThat(campaign.stage()).isEqualTo(CampaignStage.REPORTING);
+        campaign.stateInvoice(InvoiceStatus.SENT, manager, NOW);
         campaign.complete();
         assertThat(campaign.stage()).isEqualTo(CampaignStage.COMPLETED);
         assertThat(campaign.status()).isEqualTo(CampaignStatus.COMPLETED);
@@ -63,16 +68,61 @@ class CampaignTest {
     @Test
     void a_draft_cannot_be_approved_or_activated() {
         assertThatThrownBy(() -> draft().approve(manager)).hasMessageContaining("Only a submitted campaign");
-        assertThatThrownBy(() -> draft().activate()).hasMessageContaining("Only an approved campaign");
+        assertThatThrownBy(() -> draft().activate(List.of())).hasMessageContaining("Only an approved campaign");
     }
 
     @Test
-    void activation_needs_client_goal_and_start() {
-        assertThatThrownBy(() -> approved(facts(100_000, null, START)).activate())
-                .hasMessageContaining("needs a client");
-        assertThatThrownBy(() -> approved(facts(0, CLIENT, START)).activate()).hasMessageContaining("goal above 0");
-        assertThatThrownBy(() -> approved(facts(100_000, CLIENT, null)).activate())
-                .hasMessageContaining("start date");
+    void activation_names_everything_that_is_missing() {
+        assertThatThrownBy(() -> approved(facts(0, null, null)).activate(List.of()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("a client, a goal above 0, a start date")
+                .hasMessageContaining("Client approval recorded")
+                .hasMessageContaining("Budget confirmed (2400.00 USD, not confirmed)")
+                .hasMessageContaining("Invoice status set");
+    }
+
+    @Test
+    void activation_asks_what_the_module_answers_for() {
+        Campaign campaign = approved();
+        agree(campaign);
+        SetupCheck open = new SetupCheck("vendors", "Vendors assigned", false, "1 of 2 placements has no vendor", null);
+        assertThatThrownBy(() -> campaign.activate(List.of(open)))
+                .hasMessageContaining("1 of 2 placements has no vendor")
+                .hasMessageNotContaining("Budget confirmed");
+        assertThat(campaign.stage()).isEqualTo(CampaignStage.SETUP);
+        campaign.activate(List.of(new SetupCheck("vendors", "Vendors assigned", true, "2 placed", null)));
+        assertThat(campaign.stage()).isEqualTo(CampaignStage.ACTIVE);
+    }
+
+    @Test
+    void another_budget_needs_another_confirmation() {
+        Campaign campaign = approved();
+        campaign.confirmBudget(manager, NOW);
+        campaign.change(facts(120_000, CLIENT, START));
+        assertThat(campaign.setup().budgetConfirmedBy()).isEqualTo("mia");
+        campaign.change(new NewCampaign(
+                "Low Tide EP", CLIENT, "spotify", 1, null, new BigDecimal("2400.50"), START, null, null));
+        assertThat(campaign.setup().budgetConfirmedBy()).isNull();
+    }
+
+    @Test
+    void a_client_approval_says_who_when_and_how() {
+        Campaign campaign = draft();
+        ClientApproval tomorrow = new ClientApproval(" ", START.plusDays(1), null, null);
+        assertThatThrownBy(() -> campaign.approvedByClient(tomorrow, sales, NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.fields()).containsOnlyKeys("by", "on", "how"));
+        campaign.approvedByClient(new ClientApproval("Anna Vale", START, ApprovalChannel.CALL, null), sales, NOW);
+        assertThat(campaign.setup().clientApproval().by()).isEqualTo("Anna Vale");
+        assertThat(campaign.setup().approvalRecordedBy()).isEqualTo("sara");
+    }
+
+    @Test
+    void nothing_is_completed_before_it_is_invoiced() {
+        Campaign campaign = active();
+        campaign.startReporting();
+        assertThatThrownBy(campaign::complete).hasMessageContaining("sent or paid");
     }
 
     @Test
@@ -117,25 +167,26 @@ class CampaignTest {
     void pace_compares_with_an_even_delivery() {
         Campaign campaign = active();
         campaign.deliver(report(40_000, 15));
-        assertThat(campaign.pace(START.plusDays(15))).isEqualByComparingTo("80");
-        assertThat(campaign.isBehind(START.plusDays(15))).isFalse();
-        assertThat(campaign.isBehind(START.plusDays(16))).isTrue();
-        assertThat(campaign.isCritical(START.plusDays(16))).isFalse();
-        assertThat(campaign.isCritical(START.plusDays(25))).isTrue();
+        assertThat(campaign.figures().pace(START.plusDays(15))).isEqualByComparingTo("80");
+        assertThat(campaign.figures().isBehind(START.plusDays(15))).isFalse();
+        assertThat(campaign.figures().isBehind(START.plusDays(16))).isTrue();
+        assertThat(campaign.figures().isCritical(START.plusDays(16))).isFalse();
+        assertThat(campaign.figures().isCritical(START.plusDays(25))).isTrue();
     }
 
     @Test
     void pace_is_unknown_on_the_first_day_and_without_a_goal() {
-        assertThat(active().pace(START)).isNull();
-        assertThat(approved(facts(0, CLIENT, START)).pace(START.plusDays(5))).isNull();
-        assertThat(approved(facts(100_000, CLIENT, null)).pace(START)).isNull();
+        assertThat(active().figures().pace(START)).isNull();
+        assertThat(approved(facts(0, CLIENT, START)).figures().pace(START.plusDays(5)))
+                .isNull();
+        assertThat(approved(facts(100_000, CLIENT, null)).figures().pace(START)).isNull();
     }
 
     @Test
     void pace_after_the_end_compares_with_the_whole_goal() {
         Campaign campaign = active();
         campaign.deliver(report(90_000, 40));
-        assertThat(campaign.pace(START.plusDays(60))).isEqualByComparingTo("90");
+        assertThat(campaign.figures().pace(START.plusDays(60))).isEqualByComparingTo("90");
     }
 
     @Test
@@ -144,24 +195,24 @@ class CampaignTest {
                 new NewCampaign("Low Tide EP", CLIENT, "spotify", 100_000, null, null, START, START.plusDays(10), null);
         Campaign campaign = approved(tenDays);
         campaign.deliver(report(50_000, 5));
-        assertThat(campaign.pace(START.plusDays(5))).isEqualByComparingTo("100");
+        assertThat(campaign.figures().pace(START.plusDays(5))).isEqualByComparingTo("100");
     }
 
     @Test
     void over_delivery_makes_remaining_negative_and_progress_above_100() {
         Campaign campaign = active();
         campaign.deliver(report(120_000, 20));
-        assertThat(campaign.remaining()).isEqualTo(-20_000);
+        assertThat(campaign.figures().remaining()).isEqualTo(-20_000);
         assertThat(campaign.figures().progress()).isEqualByComparingTo("120");
     }
 
     @Test
     void margin_and_burn_are_unknown_until_budget_and_cost_are() {
         Campaign campaign = active();
-        assertThat(campaign.margin()).isNull();
+        assertThat(campaign.figures().margin()).isNull();
         campaign.spend(new BigDecimal("1128.60"));
-        assertThat(campaign.margin()).isEqualByComparingTo("53.0");
-        assertThat(campaign.burn()).isEqualByComparingTo("47.0");
+        assertThat(campaign.figures().margin()).isEqualByComparingTo("53.0");
+        assertThat(campaign.figures().burn()).isEqualByComparingTo("47.0");
     }
 
     @Test
@@ -189,8 +240,15 @@ class CampaignTest {
 
     private Campaign active() {
         Campaign campaign = approved();
-        campaign.activate();
+        agree(campaign);
+        campaign.activate(List.of());
         return campaign;
+    }
+
+    private void agree(Campaign campaign) {
+        campaign.approvedByClient(new ClientApproval("Anna", START, ApprovalChannel.EMAIL, null), sales, NOW);
+        campaign.confirmBudget(manager, NOW);
+        campaign.stateInvoice(InvoiceStatus.NOT_INVOICED, manager, NOW);
     }
 
     private static NewCampaign facts(long goal, UUID client, LocalDate start) {

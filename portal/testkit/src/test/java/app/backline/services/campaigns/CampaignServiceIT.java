@@ -39,6 +39,9 @@ class CampaignServiceIT {
     CampaignInsightService insight;
 
     @Inject
+    CampaignSetupService setup;
+
+    @Inject
     ClientService clients;
 
     @Inject
@@ -51,6 +54,18 @@ class CampaignServiceIT {
         assertThatThrownBy(() -> acme.as(Role.SALES, () -> campaigns.perform(id, CampaignAction.APPROVE)))
                 .isInstanceOf(AccessDenied.class);
         acme.as(Role.MANAGER, () -> campaigns.perform(id, CampaignAction.APPROVE));
+        assertThatThrownBy(() -> acme.as(Role.OPERATOR, () -> campaigns.perform(id, CampaignAction.ACTIVATE)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Client approval recorded")
+                .hasMessageContaining("Budget confirmed");
+        acme.as(
+                Role.SALES,
+                () -> setup.recordClientApproval(
+                        id, new ClientApproval("Anna Vale", TODAY, ApprovalChannel.CALL, null)));
+        assertThatThrownBy(() -> acme.as(Role.OPERATOR, () -> setup.confirmBudget(id)))
+                .isInstanceOf(AccessDenied.class);
+        acme.as(Role.MANAGER, () -> setup.confirmBudget(id));
+        acme.as(Role.OPERATOR, () -> setup.stateInvoice(id, InvoiceStatus.NOT_INVOICED));
         acme.as(Role.OPERATOR, () -> campaigns.perform(id, CampaignAction.ACTIVATE));
         assertThat(acme.as(Role.SALES, () -> campaigns.get(id)).status()).isEqualTo(CampaignStatus.ACTIVE);
         assertThat(acme.as(Role.SALES, () -> insight.history(id)))
@@ -58,6 +73,8 @@ class CampaignServiceIT {
                 .contains(
                         tuple("Sales of the test", "submitted", "draft", "pending"),
                         tuple("Manager of the test", "approved", "intake", "setup"),
+                        tuple("Sales of the test", "client approval", null, "Anna Vale, 2026-03-02, call"),
+                        tuple("Manager of the test", "budget confirmed by", null, "Manager of the test"),
                         tuple("Operator of the test", "activated", "pending", "active"));
     }
 
@@ -96,7 +113,8 @@ class CampaignServiceIT {
                         tuple("name", "Low Tide EP", "Low Tide"), tuple("start", "2026-03-02", "2026-03-05"));
         assertThatThrownBy(() -> acme.as(
                         Role.SALES, () -> campaigns.change(id, read.version(), order("Late", read.clientId(), TODAY))))
-                .isInstanceOf(StaleVersion.class);
+                .isInstanceOfSatisfying(
+                        StaleVersion.class, stale -> assertThat(stale.fields()).containsOnlyKeys("name", "start_on"));
     }
 
     @Test
@@ -174,6 +192,7 @@ class CampaignServiceIT {
     @Test
     void the_summary_carries_the_figures_of_today(Agency acme) {
         UUID id = taken(acme, "Low Tide EP", TODAY.minusDays(15));
+        acme.asPortal(() -> Agreed.with(setup, id, TODAY));
         for (CampaignAction action : List.of(CampaignAction.SUBMIT, CampaignAction.APPROVE, CampaignAction.ACTIVATE)) {
             acme.asPortal(() -> campaigns.perform(id, action));
         }

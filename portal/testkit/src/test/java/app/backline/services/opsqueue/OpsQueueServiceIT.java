@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.backline.services.campaigns.Agreed;
 import app.backline.services.campaigns.CampaignAction;
 import app.backline.services.campaigns.CampaignService;
+import app.backline.services.campaigns.CampaignSetupService;
 import app.backline.services.campaigns.NewCampaign;
 import app.backline.services.clients.ClientService;
 import app.backline.services.clients.NewClient;
@@ -57,6 +59,9 @@ class OpsQueueServiceIT {
 
     @Inject
     CampaignService campaigns;
+
+    @Inject
+    CampaignSetupService setup;
 
     @Inject
     TestClock clock;
@@ -273,6 +278,7 @@ class OpsQueueServiceIT {
                                     null,
                                     null))
                             .id());
+            Agreed.with(setup, id, LocalDate.of(2026, 3, 2));
             for (CampaignAction action :
                     List.of(CampaignAction.SUBMIT, CampaignAction.APPROVE, CampaignAction.ACTIVATE)) {
                 campaigns.perform(id, action);

@@ -80,11 +80,36 @@ final class CampaignFactsRow {
         }
         facts.fact(
                 "Projected end",
-                new Text(Formats.day(projection.endOn()) + " "),
+                new Text(projection.endOn() == null ? "Not within ten years " : Formats.day(projection.endOn()) + " "),
                 new How(
                         "last report + remaining / delivered a day",
                         Formats.decimal(projection.daily().doubleValue()) + " a day over the last " + projection.days()
                                 + " days with reports",
+                        interval(projection),
+                        source()));
+        if (projection.finalDelivery() != null) {
+            finalDelivery(projection.finalDelivery());
+        }
+    }
+
+    private String interval(Projection projection) {
+        if (projection.earliestOn() == null) {
+            return "An interval needs four days of reports.";
+        }
+        return "8 times in 10 between " + Formats.day(projection.earliestOn()) + " and "
+                + (projection.latestOn() == null ? "no end" : Formats.day(projection.latestOn())) + ".";
+    }
+
+    private void finalDelivery(Projection.FinalDelivery last) {
+        facts.fact(
+                "Expected by the end",
+                new Text(Formats.number(last.expected()) + " "),
+                new How(
+                        "delivered + delivered a day x days left",
+                        last.low() == null
+                                ? "An interval needs four days of reports."
+                                : "8 times in 10 between " + Formats.number(last.low()) + " and "
+                                        + Formats.number(last.high()) + " by " + Formats.day(campaign.endOn()) + ".",
                         source()));
     }
 

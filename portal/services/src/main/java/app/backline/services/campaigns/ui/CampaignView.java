@@ -4,7 +4,12 @@ import app.backline.services.campaigns.CampaignAction;
 import app.backline.services.campaigns.CampaignDetails;
 import app.backline.services.campaigns.CampaignInsightService;
 import app.backline.services.campaigns.CampaignService;
+import app.backline.services.campaigns.CampaignSetupService;
+import app.backline.services.campaigns.CampaignStage;
+import app.backline.services.campaigns.CampaignStatus;
 import app.backline.services.campaigns.CampaignSummary;
+import app.backline.services.campaigns.SetupChecklist;
+import app.backline.services.campaigns.SetupChecklists;
 import app.backline.services.problems.NotFound;
 import app.backline.services.ui.Buttons;
 import app.backline.services.ui.Dialogs;
@@ -12,6 +17,7 @@ import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
 import app.backline.services.ui.PageTabs;
 import app.backline.services.ui.UrlState;
+import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -38,8 +44,10 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient CampaignInsightService insight;
     private final transient CampaignTabs tabs;
     private final transient CampaignForm.Choices choices;
+    private final transient Setup setup;
     private final transient Clock clock;
     private transient CampaignDetails details;
+    private transient SetupChecklist checklist;
     private transient UrlState state;
 
     @Inject
@@ -48,11 +56,13 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
             CampaignInsightService insight,
             CampaignTabs tabs,
             CampaignForm.Choices choices,
+            Setup setup,
             Clock clock) {
         this.campaigns = campaigns;
         this.insight = insight;
         this.tabs = tabs;
         this.choices = choices;
+        this.setup = setup;
         this.clock = clock;
     }
 
@@ -77,6 +87,7 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void show(UUID id) {
         details = insight.details(id);
+        checklist = isBeforeDelivery() ? setup.checklists.of(id) : null;
         CampaignSummary campaign = details.campaign();
         PageHeader header = new PageHeader(campaign.name(), null).crumb("Campaigns", "campaigns");
         if (campaign.clientId() != null) {
@@ -88,12 +99,35 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
         page.onSelect(key -> state.put("tab", key));
         page.open(state.get("tab").orElse("overview"));
         removeAll();
-        add(header, new CampaignFactsRow(details, LocalDate.now(clock)).build(), page);
+        add(header, new CampaignFactsRow(details, LocalDate.now(clock)).build());
+        if (checklist != null) {
+            boolean leads = campaign.stage() == CampaignStage.SETUP;
+            add(new SetupCard(checklist, details.reader(), leads, setupActions()).build());
+        }
+        add(page);
+    }
+
+    private boolean isBeforeDelivery() {
+        CampaignSummary campaign = details.campaign();
+        return !campaign.status().isOver()
+                && (campaign.stage() == CampaignStage.INTAKE || campaign.stage() == CampaignStage.SETUP);
+    }
+
+    private SetupActions setupActions() {
+        return new SetupActions(
+                setup.service,
+                details.campaign(),
+                LocalDate.now(clock),
+                this::edit,
+                () -> show(details.campaign().id()));
     }
 
     private Component[] actions() {
         List<Component> buttons = new ArrayList<>();
         for (CampaignAction action : details.actions()) {
+            if (action == CampaignAction.ACTIVATE && !checklist.isComplete()) {
+                continue;
+            }
             buttons.add(
                     switch (action) {
                         case CANCEL -> Buttons.quiet(action.label(), () -> ask(action));
@@ -103,6 +137,9 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
                     });
         }
         Collections.reverse(buttons);
+        if (checklist == null && canStateInvoice()) {
+            buttons.add(0, Buttons.plain("Invoice status", () -> setupActions().invoice()));
+        }
         if (!details.campaign().status().isOver()) {
             buttons.add(0, Buttons.plain("Edit", this::edit));
         }
@@ -125,17 +162,26 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
         });
     }
 
+    private boolean canStateInvoice() {
+        return details.campaign().status() != CampaignStatus.CANCELLED
+                && details.reader().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR);
+    }
+
     private void edit() {
         CampaignSummary campaign = details.campaign();
-        CampaignForm form = new CampaignForm(choices).with(campaign);
-        Dialogs.form(
-                "Edit campaign",
-                form,
-                "Save campaign",
-                () -> form.save(facts -> {
-                    campaigns.change(campaign.id(), campaign.version(), facts);
-                    show(campaign.id());
-                    Notices.success("Saved.");
-                }));
+        new CampaignEditing(campaigns, insight, choices, () -> show(campaign.id())).open(campaign);
+    }
+
+    /** What the page needs for the setup checklist. */
+    @Dependent
+    public static class Setup {
+        private final CampaignSetupService service;
+        private final SetupChecklists checklists;
+
+        @Inject
+        public Setup(CampaignSetupService service, SetupChecklists checklists) {
+            this.service = service;
+            this.checklists = checklists;
+        }
     }
 }
