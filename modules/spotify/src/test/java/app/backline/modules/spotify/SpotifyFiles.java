@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Invented files in the shapes of the field. */
@@ -49,11 +50,29 @@ public final class SpotifyFiles {
     public static ImportRunDetail start(
             ImportService imports, ImportMode mode, String header, List<String> lines, String... options)
             throws IOException {
+        return with(
+                header,
+                lines,
+                file -> imports.start(
+                        new NewImport("spotify-campaigns", "campaigns.csv", file, Map.of(), Set.of(options), mode)));
+    }
+
+    /** A run of an "All" export whose questions are answered. */
+    public static ImportRunDetail answered(ImportService imports, List<String> lines, Map<String, String> answers)
+            throws IOException {
+        return with(
+                ALL,
+                lines,
+                file -> imports.start(new NewImport(
+                        "spotify-campaigns", "campaigns.csv", file, Map.of(), answers, Set.of(), ImportMode.RUN)));
+    }
+
+    private static ImportRunDetail with(String header, List<String> lines, Function<Path, ImportRunDetail> start)
+            throws IOException {
         Path file = Files.createTempFile("campaigns", ".csv");
         try {
             Files.writeString(file, "\uFEFF" + header + "\n" + String.join("\n", lines));
-            return imports.start(
-                    new NewImport("spotify-campaigns", "campaigns.csv", file, Map.of(), Set.of(options), mode));
+            return start.apply(file);
         } finally {
             Files.delete(file);
         }

@@ -3,7 +3,6 @@ package app.backline.services.imports;
 import app.backline.services.imports.csv.CsvFile;
 import app.backline.services.imports.csv.CsvRow;
 import app.backline.services.imports.csv.CsvRows;
-import app.backline.services.imports.csv.Text;
 import app.backline.services.imports.mapping.ColumnMapping;
 import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportDefinition;
@@ -32,16 +31,19 @@ final class ImportEngine<N> {
     private final CsvFile file;
     private final ColumnMapping mapping;
     private final ImportDefinition<N> definition;
+    private final Map<String, String> answers;
     private final List<ImportedRow<N>> good = new ArrayList<>();
     private final SortedMap<Integer, String> rejected = new TreeMap<>();
     private final List<MappedRow> remarked = new ArrayList<>();
     private final Map<RowOutcome.Result, Integer> counts = new EnumMap<>(RowOutcome.Result.class);
     private int total;
 
-    ImportEngine(CsvFile file, ColumnMapping mapping, ImportDefinition<N> definition) {
+    /** @param answers question to choice */
+    ImportEngine(CsvFile file, ColumnMapping mapping, ImportDefinition<N> definition, Map<String, String> answers) {
         this.file = file;
         this.mapping = mapping;
         this.definition = definition;
+        this.answers = answers;
     }
 
     ImportOutcome apply(ImportContext context) {
@@ -63,7 +65,7 @@ final class ImportEngine<N> {
     }
 
     private void read(CsvRow row) {
-        MappedRow mapped = new MappedRow(row, mapping);
+        MappedRow mapped = new MappedRow(row, mapping, answers);
         try {
             requireColumns(row);
             good.add(new ImportedRow<>(mapped, definition.read(mapped)));
@@ -78,18 +80,9 @@ final class ImportEngine<N> {
     }
 
     private void requireColumns(CsvRow row) {
-        int columns = file.headers().size();
-        String[] cells = row.cells();
-        if (cells.length < columns) {
-            throw new RowRejected("It has " + cells.length + " of " + columns
-                    + " columns. Look for a missing separator or a line break outside quotes.");
-        }
-        for (int i = columns; i < cells.length; i++) {
-            if (!Text.strip(cells[i]).isEmpty()) {
-                throw new RowRejected("It has " + cells.length + " columns, the header has " + columns
-                        + ". Look for a separator inside a cell that is not quoted.");
-            }
-        }
+        RowShape.complaint(row, file.headers().size()).ifPresent(complaint -> {
+            throw new RowRejected(complaint);
+        });
     }
 
     private void count(List<RowOutcome> outcomes) {

@@ -24,6 +24,7 @@ final class ImportForm {
                 file.name(),
                 file.path(),
                 MappingJson.read(form.field("mapping")),
+                MappingJson.answers(form.field("mapping")),
                 options,
                 ImportMode.of(form.field("mode")));
     }

@@ -28,6 +28,7 @@ public class ImportRun extends OrgScoped {
     private String mode;
     private String status = ImportStatus.QUEUED.key();
     private Jsonb mapping;
+    private Jsonb answers;
     private List<String> headers;
     private List<String> options;
 
@@ -59,6 +60,7 @@ public class ImportRun extends OrgScoped {
         this.fileName = from.fileName();
         this.mode = from.mode().key();
         this.mapping = MappingJson.write(ready.mapping().byHeader());
+        this.answers = MappingJson.write(from.answers());
         this.headers = ready.file().headers();
         this.options = from.options().stream().sorted().toList();
         this.totalRows = ready.file().rows();
@@ -120,6 +122,11 @@ public class ImportRun extends OrgScoped {
 
     public Jsonb mapping() {
         return mapping;
+    }
+
+    /** Question to choice. */
+    public Jsonb answers() {
+        return answers;
     }
 
     /** Of the file, in its order. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param errors "Row N: reason", the first {@link ImportRunQueries#ERRORS_SHOWN}; all are in {@code rejected.csv}
  * @param warnings "Row N: remark", the first thousand
  * @param mapping header to field; a column that was left out has none
+ * @param answers question to the choice that was made
  * @param failure why a failed run failed; null otherwise
  */
 public record ImportRunDetail(
@@ -28,11 +29,12 @@ public record ImportRunDetail(
         List<String> errors,
         List<String> warnings,
         Map<String, String> mapping,
+        Map<String, String> answers,
         String failure,
         Instant createdAt,
         Instant startedAt,
         Instant finishedAt) {
-    static ImportRunDetail of(ImportRunSummary run, List<String> errors, Map<String, String> mapping) {
+    static ImportRunDetail of(ImportRunSummary run, List<String> errors, ImportRun asked) {
         return new ImportRunDetail(
                 run.id(),
                 run.definition(),
@@ -47,7 +49,8 @@ public record ImportRunDetail(
                 run.warned(),
                 errors,
                 run.warnings(),
-                mapping,
+                MappingJson.read(asked.mapping().text()),
+                MappingJson.read(asked.answers().text()),
                 run.failure(),
                 run.createdAt(),
                 run.startedAt(),

@@ -59,6 +59,13 @@ class ImportRunQueries {
         return NativeRows.list(query, RejectedLine.class);
     }
 
+    Optional<String> lastAnswers(String definition) {
+        Query query = em.createNativeQuery("select cast(answers as text) from import_run where definition_key = ?1"
+                        + " and mode = 'run' and answers <> '{}' order by created_at desc, id desc limit 1")
+                .setParameter(1, definition);
+        return query.getResultList().stream().findFirst().map(String.class::cast);
+    }
+
     List<String> errors(UUID run) {
         return rejected(run, 0, ERRORS_SHOWN).stream()
                 .map(RejectedLine::sentence)

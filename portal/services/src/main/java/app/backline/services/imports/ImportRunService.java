@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps runs, their rejected rows and their files. */
@@ -50,13 +51,17 @@ public class ImportRunService {
     /** The run with the first of its errors. */
     public ImportRunDetail get(UUID id) {
         ImportRunSummary run = queries.byId(id).orElseThrow(ImportRunService::unknown);
-        return ImportRunDetail.of(
-                run, queries.errors(id), MappingJson.read(find(id).mapping().text()));
+        return ImportRunDetail.of(run, queries.errors(id), find(id));
     }
 
     /** Newest first. */
     public Page<ImportRunSummary> list(ImportFilter filter, PageRequest page) {
         return queries.list(filter, page);
+    }
+
+    /** What was answered for the last file of this kind, to be offered again. */
+    public Map<String, String> lastAnswers(String definition) {
+        return queries.lastAnswers(definition).map(MappingJson::read).orElse(Map.of());
     }
 
     List<String> headers(UUID id) {
@@ -80,6 +85,7 @@ public class ImportRunService {
                 run.definitionKey(),
                 run.fileName(),
                 MappingJson.read(run.mapping().text()),
+                MappingJson.read(run.answers().text()),
                 run.options(),
                 content);
     }

@@ -2,8 +2,10 @@ package app.backline.services.imports;
 
 import app.backline.services.imports.csv.CsvFile;
 import app.backline.services.imports.mapping.ColumnMapping;
+import app.backline.services.imports.mapping.FittingDefinition;
 import app.backline.services.problems.Problem;
 import app.backline.services.spi.ImportContext;
+import app.backline.services.spi.ImportQuestion;
 import app.backline.tenants.Access;
 import app.backline.tenants.AccessLevel;
 import app.backline.tenants.Allowed;
@@ -54,24 +56,37 @@ public class ImportService {
         return definitions.all().stream().map(ImportDefinitionSummary::of).toList();
     }
 
-    /** Reads a file and suggests a mapping; refuses what cannot be read as a whole. Stores nothing. */
+    /**
+     * Reads a file and suggests a mapping. Stores nothing.
+     *
+     * @throws Problem when it cannot be read as a whole, or another definition reads it better
+     */
     public ImportInspection inspect(String definition, Path path) {
         FoundDefinition found = definitions.get(definition);
         CsvFile file = CsvFile.open(path);
         ColumnMapping mapping = ColumnMapping.of(file.headers(), found.definition(), Map.of());
+        FittingDefinition.requireNoBetter(mapping, found.definition(), definitions.others(found.definition()));
         return ImportInspection.of(file, mapping, mapping.missing(found.definition()));
+    }
+
+    /** What a person must decide about the file before it is checked or imported; stores nothing. */
+    public List<ImportQuestion> questions(NewImport asked) {
+        return ready(asked.definition(), asked.file(), asked.mapping()).questions();
     }
 
     /**
      * Checks the file, and imports it: at once when it is small, else while the caller goes on and asks for the run.
      *
      * @return the run; its status tells whether it is over
+     * @throws OpenQuestions when it raises questions that are not answered; nothing is stored
      * @throws Problem when the file cannot be read as a whole or does not fit the definition; nothing is stored
      */
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION})
     public ImportRunDetail start(NewImport asked) {
-        ReadyImport ready = ready(asked.definition(), asked.file(), asked.mapping());
+        ReadyImport ready =
+                ready(asked.definition(), asked.file(), asked.mapping()).with(asked.answers());
         ready.requireOptions(asked.options());
+        ready.requireAnswers();
         UUID id = runs.open(asked, ready);
         if (asked.mode() == ImportMode.RUN && asked.file().toFile().length() > SMALL) {
             workers.later(() -> work(id));
@@ -92,6 +107,7 @@ public class ImportService {
                         stored.fileName(),
                         path,
                         stored.mapping(),
+                        stored.answers(),
                         Set.copyOf(stored.options()),
                         ImportMode.RUN)));
     }
@@ -122,7 +138,8 @@ public class ImportService {
             StoredImport stored = runs.stored(id);
             ImportContext context = context(id, stored.fileName(), ImportMode.RUN, Set.copyOf(stored.options()));
             StoredFile.with(stored.content(), path -> {
-                work(id, ready(stored.definition(), path, stored.mapping()), context);
+                ReadyImport ready = ready(stored.definition(), path, stored.mapping());
+                work(id, ready.with(stored.answers()), context);
                 return null;
             });
         } catch (RuntimeException e) {

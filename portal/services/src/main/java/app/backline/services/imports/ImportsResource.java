@@ -51,7 +51,11 @@ public class ImportsResource {
     @Inject
     private ImportRunService runs;
 
-    /** Takes a CSV file; 202 while it is still being worked on, then ask for the run. */
+    /**
+     * Takes a CSV file; 202 while it is still being worked on, then ask for the run. A file that raises questions is refused
+     * (422) with the member {@code questions}; send it again with {@code mapping} {@code {"answers": {key: choice}}}. A file
+     * that another definition reads better is refused (422) with the member {@code suggestion}.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.AUTOMATION})

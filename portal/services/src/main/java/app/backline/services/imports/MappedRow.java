@@ -6,15 +6,18 @@ import app.backline.services.imports.mapping.ColumnMapping;
 import app.backline.services.spi.ImportRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A record of a file, read by field. Its cells are let go once the definition has read it. */
 final class MappedRow implements ImportRow {
     private final int number;
     private final ColumnMapping mapping;
+    private final Map<String, String> answers;
     private String[] cells;
     private List<String> warnings = List.of();
 
-    MappedRow(CsvRow row, ColumnMapping mapping) {
+    MappedRow(CsvRow row, ColumnMapping mapping, Map<String, String> answers) {
+        this.answers = answers;
         this.number = row.number();
         this.cells = row.cells();
         this.mapping = mapping;
@@ -32,6 +35,11 @@ final class MappedRow implements ImportRow {
         }
         Integer column = mapping.columns().get(field);
         return column == null || column >= cells.length ? "" : Text.strip(cells[column]);
+    }
+
+    @Override
+    public String answer(String question) {
+        return answers.get(question);
     }
 
     @Override

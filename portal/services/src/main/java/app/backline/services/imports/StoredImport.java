@@ -14,5 +14,6 @@ record StoredImport(
         String definition,
         String fileName,
         Map<String, String> mapping,
+        Map<String, String> answers,
         List<String> options,
         byte[] content) {}

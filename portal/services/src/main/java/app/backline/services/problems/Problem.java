@@ -21,4 +21,12 @@ public abstract class Problem extends RuntimeException {
     public Map<String, String> fields() {
         return fields;
     }
+
+    /**
+     * What a program needs to go on, beside the message: further members of the answer in snake_case, each a text, number,
+     * list or map of these.
+     */
+    public Map<String, Object> details() {
+        return Map.of();
+    }
 }

@@ -24,6 +24,24 @@ public interface ImportDefinition<N> {
     }
 
     /**
+     * What a person must decide about this file before it is checked or imported. Called once before a check and once
+     * before a run, after the columns are mapped; no database. Ready-made questions are in {@code
+     * services.imports.questions}:
+     *
+     * <pre>{@code
+     * return Questions.of(rows, new UnknownWords("status", Words::isStatus, STATUSES), new DateOrder("start_date"));
+     * }</pre>
+     *
+     * <p>{@link #read} then finds each answer by {@link ImportRow#answer}. A matter that can be told for certain is no
+     * question.
+     *
+     * @param rows the rows of the file as they stream by; a row's cells can be read until the next row is asked for
+     */
+    default List<ImportQuestion> questions(Iterable<ImportRow> rows) {
+        return List.of();
+    }
+
+    /**
      * Makes one row into a record. Called for every row, in preview and in a run; no database.
      *
      * @throws RowRejected with a reason a person can act on; the row is reported and the others go on

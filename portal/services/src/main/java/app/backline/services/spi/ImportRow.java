@@ -12,6 +12,9 @@ public interface ImportRow {
     /** The cell mapped to a field, stripped of blanks at both ends (non-breaking ones too); "" when blank or unmapped. */
     String text(String field);
 
+    /** The key of the choice that answers a question of this file; null when the file did not raise it. */
+    String answer(String question);
+
     /** Adds a remark that does not stop the row, for example that a vendor is unknown. */
     void warn(String message);
 

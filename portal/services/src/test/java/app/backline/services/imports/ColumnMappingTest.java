@@ -73,7 +73,7 @@ class ColumnMappingTest {
         };
         assertThatThrownBy(() ->
                         FittingDefinition.require(map(List.of("Vendor", "Cost"), Map.of()), songs, List.of(vendors)))
-                .hasMessageContaining("These headers fit \"Vendors\" (vendors)");
+                .hasMessageContaining("Choose \"Vendors\" (vendors)");
         assertThatCode(() ->
                         FittingDefinition.require(map(List.of("Campaign", "Goal"), Map.of()), songs, List.of(vendors)))
                 .doesNotThrowAnyException();

@@ -101,7 +101,7 @@ class ImportEngineTest {
             Path path = Files.write(folder.resolve("songs.csv"), text.getBytes(StandardCharsets.UTF_8));
             CsvFile file = CsvFile.open(path);
             ColumnMapping mapping = ColumnMapping.of(file.headers(), definition, Map.of());
-            return new ImportEngine<>(file, mapping, definition)
+            return new ImportEngine<>(file, mapping, definition, Map.of())
                     .apply(new ImportContext(new UUID(0, 1), "songs.csv", false, Set.of()));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.backline.services.campaigns.CampaignFilter;
 import app.backline.services.campaigns.CampaignService;
+import app.backline.services.imports.mapping.WrongFile;
 import app.backline.services.paging.PageRequest;
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.NotFound;
+import app.backline.services.spi.ImportQuestion;
 import app.backline.tenants.AccessDenied;
 import app.backline.tenants.Role;
 import app.backline.testkit.Agency;
@@ -141,6 +143,60 @@ class ImportServiceIT {
     }
 
     @Test
+    void a_question_is_listed_with_what_raised_it_until_it_is_answered(Agency acme) {
+        acme.with("ledger");
+        String text = "Campaign,Client,Goal,State\nA,Acme,1,open\nB,Acme,1,Paid\nC,Acme,1, paid \n";
+        for (ImportMode mode : ImportMode.values()) {
+            assertThatThrownBy(() -> start(acme, text, mode)).isInstanceOfSatisfying(OpenQuestions.class, open -> {
+                assertThat(open.status()).isEqualTo(422);
+                assertThat(open.questions()).hasSize(1);
+                assertThat(open.questions().get(0).key()).isEqualTo("state:paid");
+                assertThat(open.questions().get(0).found())
+                        .containsExactly(
+                                new ImportQuestion.Found("Paid", 1, List.of(3)),
+                                new ImportQuestion.Found("paid", 1, List.of(4)));
+                assertThat(open.details()).containsKey("questions");
+            });
+        }
+        assertThatThrownBy(() -> answered(acme, text, Map.of("state:paid", "perhaps")))
+                .isInstanceOf(OpenQuestions.class);
+        assertThat(stored(acme)).isZero();
+
+        ImportRunDetail run = answered(acme, text, Map.of("state:paid", "closed", "state:other", "open"));
+        assertThat(run.imported()).isEqualTo(3);
+        assertThat(run.warnings()).containsExactly("Row 3: Taken as closed", "Row 4: Taken as closed");
+        assertThat(run.answers()).containsEntry("state:paid", "closed");
+        assertThat(acme.as(Role.OPERATOR, () -> runs.lastAnswers("ledger-campaigns")))
+                .containsEntry("state:paid", "closed");
+    }
+
+    @Test
+    void a_repeated_run_keeps_its_answers(Agency acme) {
+        acme.with("ledger");
+        ledger.failsAfterWriting(new IllegalStateException("the power went"));
+        ImportRunDetail failed =
+                answered(acme, "Campaign,Client,Goal,State\nB,Acme,1,Paid\n", Map.of("state:paid", "closed"));
+        assertThat(failed.status()).isEqualTo("failed");
+        ledger.failsAfterWriting(null);
+        assertThat(acme.as(Role.OPERATOR, () -> imports.repeat(failed.id())).warnings())
+                .containsExactly("Row 2: Taken as closed");
+    }
+
+    @Test
+    void a_file_of_another_kind_is_refused_with_the_kind_it_is(Agency acme) {
+        acme.with("ledger");
+        String text = "Campaign,Client,Goal,Receipt,Paid by,Paid on\nA,Acme,1,7,Eve,today\n";
+        assertThatThrownBy(() -> start(acme, text)).isInstanceOfSatisfying(WrongFile.class, wrong -> {
+            assertThat(wrong.status()).isEqualTo(422);
+            assertThat(wrong.definitionKey()).isEqualTo("ledger-receipts");
+            assertThat(wrong).hasMessageContaining("6 of its 6 columns fit \"Ledger receipts\", 3 fit");
+        });
+        assertThatThrownBy(() -> acme.as(Role.OPERATOR, () -> imports.inspect("ledger-campaigns", write(text))))
+                .isInstanceOf(WrongFile.class);
+        assertThat(stored(acme)).isZero();
+    }
+
+    @Test
     void only_definitions_of_active_modules_are_there(Agency acme) {
         assertThatThrownBy(() -> start(acme, "Campaign,Client,Goal\nA,B,1\n"))
                 .isInstanceOf(InvalidInput.class)
@@ -225,6 +281,14 @@ class ImportServiceIT {
 
     private ImportRunDetail start(Agency agency, String text) {
         return start(agency, text, ImportMode.RUN);
+    }
+
+    private ImportRunDetail answered(Agency agency, String text, Map<String, String> answers) {
+        Path file = write(text);
+        return agency.as(
+                Role.OPERATOR,
+                () -> imports.start(new NewImport(
+                        "ledger-campaigns", "ledger.csv", file, Map.of(), answers, Set.of(), ImportMode.RUN)));
     }
 
     private ImportRunDetail start(Agency agency, String text, ImportMode mode) {

@@ -3,10 +3,13 @@ package app.backline.services.imports;
 import app.backline.services.campaigns.CampaignFacts;
 import app.backline.services.campaigns.CampaignIntake;
 import app.backline.services.clients.ClientService;
+import app.backline.services.imports.questions.Questions;
+import app.backline.services.imports.questions.UnknownWords;
 import app.backline.services.imports.values.Cells;
 import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportDefinition;
 import app.backline.services.spi.ImportField;
+import app.backline.services.spi.ImportQuestion;
 import app.backline.services.spi.ImportRow;
 import app.backline.services.spi.ImportedRow;
 import app.backline.services.spi.ModuleJob;
@@ -15,6 +18,7 @@ import app.backline.services.spi.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +26,9 @@ import java.util.UUID;
 /** A module that takes in campaigns from a ledger; it writes even in a preview, as no module should. */
 @ApplicationScoped
 public class LedgerModule implements PlatformModule {
+    private static final List<ImportQuestion.Choice> MEANINGS =
+            List.of(new ImportQuestion.Choice("open", "Open"), new ImportQuestion.Choice("closed", "Closed"));
+
     @Inject
     private ClientService clients;
 
@@ -56,7 +63,7 @@ public class LedgerModule implements PlatformModule {
 
     @Override
     public List<ImportDefinition<?>> imports() {
-        return List.of(new LedgerImport());
+        return List.of(new LedgerImport(), new ReceiptImport());
     }
 
     @Override
@@ -69,7 +76,29 @@ public class LedgerModule implements PlatformModule {
     /** A line of the ledger. */
     record Line(String name, String client, Long goal) {}
 
-    private final class LedgerImport implements ImportDefinition<Line> {
+    /** Another kind of file, with more of its own columns. */
+    private final class ReceiptImport extends LedgerImport {
+        @Override
+        public String key() {
+            return "ledger-receipts";
+        }
+
+        @Override
+        public String displayName() {
+            return "Ledger receipts";
+        }
+
+        @Override
+        public List<ImportField> fields() {
+            List<ImportField> fields = new ArrayList<>(super.fields());
+            fields.add(ImportField.required("receipt", "Receipt"));
+            fields.add(ImportField.optional("paid_by", "Paid by"));
+            fields.add(ImportField.optional("paid_on", "Paid on"));
+            return fields;
+        }
+    }
+
+    private class LedgerImport implements ImportDefinition<Line> {
         @Override
         public String key() {
             return "ledger-campaigns";
@@ -85,11 +114,21 @@ public class LedgerModule implements PlatformModule {
             return List.of(
                     ImportField.required("name", "Campaign"),
                     ImportField.required("client", "Client"),
-                    ImportField.required("goal", "Goal"));
+                    ImportField.required("goal", "Goal"),
+                    ImportField.optional("state", "State"));
+        }
+
+        @Override
+        public List<ImportQuestion> questions(Iterable<ImportRow> rows) {
+            return Questions.of(rows, new UnknownWords("state", "open"::equals, MEANINGS));
         }
 
         @Override
         public Line read(ImportRow row) {
+            String state = row.text("state");
+            if (!state.isEmpty() && !state.equals("open")) {
+                row.warn("Taken as " + row.answer(UnknownWords.key("state", state)));
+            }
             return new Line(Cells.required(row, "name"), Cells.required(row, "client"), Cells.count(row, "goal"));
         }
 

@@ -13,9 +13,11 @@ import java.util.UUID;
  *
  * @param detail what happened and what helps
  * @param errors field to what is wrong with it; empty where the refusal is not about fields
+ * @param details further members, machine-readable
  * @param reference found in the log too; to give to support
  */
-public record ProblemDetails(int status, String detail, Map<String, String> errors, String reference) {
+public record ProblemDetails(
+        int status, String detail, Map<String, String> errors, Map<String, Object> details, String reference) {
     public static final String TYPE = "application/problem+json";
     private static final Map<Integer, String> TITLES = Map.of(
             412, "Precondition Failed",
@@ -25,11 +27,15 @@ public record ProblemDetails(int status, String detail, Map<String, String> erro
             429, "Too Many Requests");
 
     static ProblemDetails of(int status, String detail) {
-        return new ProblemDetails(status, detail, Map.of(), newReference());
+        return of(status, detail, Map.of());
     }
 
     static ProblemDetails of(int status, String detail, Map<String, String> errors) {
-        return new ProblemDetails(status, detail, errors, newReference());
+        return of(status, detail, errors, Map.of());
+    }
+
+    static ProblemDetails of(int status, String detail, Map<String, String> errors, Map<String, Object> details) {
+        return new ProblemDetails(status, detail, errors, details, newReference());
     }
 
     Response response() {
@@ -57,6 +63,7 @@ public record ProblemDetails(int status, String detail, Map<String, String> erro
             new TreeMap<>(errors).forEach(fields::add);
             json.add("errors", fields);
         }
+        json.addAll(Json.createObjectBuilder(details));
         return json.add("reference", reference).build();
     }
 

@@ -45,7 +45,8 @@ final class RefusalReader {
 
     private static Optional<ProblemDetails> known(Throwable cause) {
         if (cause instanceof Problem problem) {
-            return Optional.of(ProblemDetails.of(problem.status(), problem.getMessage(), problem.fields()));
+            return Optional.of(
+                    ProblemDetails.of(problem.status(), problem.getMessage(), problem.fields(), problem.details()));
         }
         if (cause instanceof AccessDenied) {
             return Optional.of(ProblemDetails.of(403, cause.getMessage()));

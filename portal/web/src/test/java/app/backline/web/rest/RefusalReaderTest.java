@@ -7,8 +7,11 @@ import app.backline.services.problems.NotFound;
 import app.backline.services.problems.StaleVersion;
 import app.backline.tenants.AccessDenied;
 import app.backline.tenants.DatabaseDown;
+import jakarta.json.JsonObject;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RefusalReaderTest {
@@ -22,6 +25,27 @@ class RefusalReaderTest {
         assertThat(problem.detail()).isEqualTo("Give the client a name.");
         assertThat(problem.errors()).containsEntry("name", "Give the client a name.");
         assertThat(problem.reference()).isNotBlank();
+    }
+
+    @Test
+    void what_a_program_needs_to_go_on_stands_beside_the_words() {
+        Map<String, Object> question =
+                Map.of("key", "status:paid", "rows", List.of(2, 3), "choices", List.of(Map.of("key", "active")));
+        InvalidInput open = new InvalidInput("mapping", "Answer.") {
+            @Override
+            public Map<String, Object> details() {
+                return Map.of("questions", List.of(question));
+            }
+        };
+
+        JsonObject told = RefusalReader.read(open).orElseThrow().json();
+
+        assertThat(told.getInt("status")).isEqualTo(422);
+        JsonObject first = told.getJsonArray("questions").getJsonObject(0);
+        assertThat(first.getString("key")).isEqualTo("status:paid");
+        assertThat(first.getJsonArray("rows").getInt(1)).isEqualTo(3);
+        assertThat(first.getJsonArray("choices").getJsonObject(0).getString("key"))
+                .isEqualTo("active");
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.backline.services.campaigns.CampaignFacts;
 import app.backline.services.campaigns.CampaignStatus;
 import app.backline.services.campaigns.Delivery;
 import app.backline.services.campaigns.InvoiceStatus;
+import app.backline.services.imports.words.StatusWords;
 import app.backline.services.names.NameKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class CampaignFold {
 
     private CampaignStatus status() {
         return known(Deal::status)
-                .min(Comparator.comparing(SheetWords.ALIVE::indexOf))
+                .min(Comparator.comparing(StatusWords.ALIVE::indexOf))
                 .orElseThrow();
     }
 

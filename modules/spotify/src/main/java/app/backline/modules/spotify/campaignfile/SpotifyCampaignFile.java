@@ -1,12 +1,16 @@
 package app.backline.modules.spotify.campaignfile;
 
 import app.backline.modules.spotify.placements.TrackLink;
+import app.backline.services.imports.questions.DateOrder;
+import app.backline.services.imports.questions.Questions;
 import app.backline.services.imports.values.Cells;
+import app.backline.services.imports.words.StatusWords;
 import app.backline.services.names.NameKey;
 import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportDefinition;
 import app.backline.services.spi.ImportField;
 import app.backline.services.spi.ImportOption;
+import app.backline.services.spi.ImportQuestion;
 import app.backline.services.spi.ImportRow;
 import app.backline.services.spi.ImportedRow;
 import app.backline.services.spi.RowOutcome;
@@ -66,6 +70,11 @@ public class SpotifyCampaignFile implements ImportDefinition<NewPlacement> {
     }
 
     @Override
+    public List<ImportQuestion> questions(Iterable<ImportRow> rows) {
+        return Questions.of(rows, StatusWords.unknownStatuses("status"), new DateOrder("start_date"));
+    }
+
+    @Override
     public NewPlacement read(ImportRow row) {
         TrackLink link = TrackLink.of(row.text("url"));
         if (!link.hasTrack()) {
@@ -80,8 +89,8 @@ public class SpotifyCampaignFile implements ImportDefinition<NewPlacement> {
                 Cells.count(row, "weekly"),
                 Cells.money(row, "sale_price"),
                 Cells.date(row, "start_date"),
-                SheetWords.status(row, "status"),
-                SheetWords.invoice(row, "invoice"),
+                StatusWords.status(row, "status"),
+                StatusWords.invoice(row, "invoice"),
                 textOrNull(row, "salesperson"),
                 link,
                 fitting(row, "vendor", LONGEST_NAME),

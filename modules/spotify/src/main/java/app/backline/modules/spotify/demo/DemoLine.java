@@ -16,6 +16,11 @@ record DemoLine(int number, List<String> warnings) implements ImportRow {
     }
 
     @Override
+    public String answer(String question) {
+        return null;
+    }
+
+    @Override
     public void warn(String message) {
         warnings.add(message);
     }

@@ -8,7 +8,9 @@ import static app.backline.modules.spotify.SpotifyFiles.run;
 import static app.backline.modules.spotify.SpotifyFiles.start;
 import static app.backline.modules.spotify.SpotifyFiles.track;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.backline.modules.spotify.SpotifyFiles;
 import app.backline.services.campaigns.CampaignFilter;
 import app.backline.services.campaigns.CampaignService;
 import app.backline.services.campaigns.CampaignSummary;
@@ -17,7 +19,9 @@ import app.backline.services.clients.NewClient;
 import app.backline.services.imports.ImportMode;
 import app.backline.services.imports.ImportRunDetail;
 import app.backline.services.imports.ImportService;
+import app.backline.services.imports.OpenQuestions;
 import app.backline.services.paging.PageRequest;
+import app.backline.services.spi.ImportQuestion;
 import app.backline.tenants.Role;
 import app.backline.testkit.Agency;
 import app.backline.testkit.ServiceTest;
@@ -163,11 +167,30 @@ class SpotifyCampaignImportIT {
                     List.of(
                             song("Goal", "lots"),
                             song("Client", ""),
-                            song("Status", "Updated via API"),
+                            song("Curator Status", "Asked twice"),
                             song("Start Date", "13/40/2025")));
             assertThat(run.imported()).isEqualTo(1);
             assertThat(run.errors()).hasSize(3).anyMatch(e -> e.startsWith("Row 2:") && e.contains("lots"));
-            assertThat(run.warnings()).anyMatch(w -> w.startsWith("Row 4:") && w.contains("Updated via API"));
+            assertThat(run.warnings()).anyMatch(w -> w.startsWith("Row 4:") && w.contains("Asked twice"));
+        });
+    }
+
+    @Test
+    void a_status_nobody_knows_and_dates_of_two_orders_are_asked_about_and_never_guessed(Agency acme) {
+        acme.with("spotify").as(Role.OPERATOR, () -> {
+            List<String> file = List.of(
+                    song("Status", "Updated via API", "Start Date", "13/2/2025"), song("Start Date", "3/4/2025"));
+            assertThatThrownBy(() -> run(imports, ALL, file))
+                    .isInstanceOfSatisfying(
+                            OpenQuestions.class,
+                            open -> assertThat(open.questions())
+                                    .extracting(ImportQuestion::key)
+                                    .containsExactly("status:updated via api", "start_date_order"));
+            assertThat(placements.all()).isZero();
+            ImportRunDetail run = SpotifyFiles.answered(
+                    imports, file, Map.of("status:updated via api", "completed", "start_date_order", "day_first"));
+            assertThat(run.errors()).isEmpty();
+            assertThat(only().startOn()).hasToString("2025-02-13");
         });
     }
 

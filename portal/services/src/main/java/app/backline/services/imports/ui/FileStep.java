@@ -2,6 +2,8 @@ package app.backline.services.imports.ui;
 
 import app.backline.services.imports.ImportDefinitionSummary;
 import app.backline.services.imports.csv.CsvFile;
+import app.backline.services.imports.mapping.WrongFile;
+import app.backline.services.ui.Buttons;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Step 1: what the file is, and the file. */
 final class FileStep extends Div {
@@ -18,6 +21,7 @@ final class FileStep extends Div {
 
     private final Select<ImportDefinitionSummary> definition = new Select<>();
     private final Paragraph refusal = new Paragraph();
+    private final Div remedy = new Div();
 
     FileStep(List<ImportDefinitionSummary> definitions, BiConsumer<ImportDefinitionSummary, UploadedCsv> arrived) {
         definition.setId("definition");
@@ -29,12 +33,24 @@ final class FileStep extends Div {
         refusal.addClassName("toned");
         refusal.getElement().setAttribute("role", "alert");
         refusal.getElement().setAttribute("data-tone", "bad");
-        add(definition, upload(arrived), limits(), refusal);
+        add(definition, upload(arrived), limits(), refusal, remedy);
     }
 
     /** Says in words why a file was not taken. */
     void refuse(String reason) {
         refusal.setText(reason);
+        remedy.removeAll();
+    }
+
+    /** The same, with the definition that reads it one click away. */
+    void refuse(WrongFile wrong, Consumer<ImportDefinitionSummary> readAsThat) {
+        refuse(wrong.getMessage());
+        Button other = Buttons.plain("Read it as " + wrong.displayName(), () -> {
+            choose(wrong.definitionKey());
+            readAsThat.accept(definition.getValue());
+        });
+        other.setId("read-as-other");
+        remedy.add(other);
     }
 
     void choose(String key) {

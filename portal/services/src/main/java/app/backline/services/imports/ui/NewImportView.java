@@ -3,9 +3,12 @@ package app.backline.services.imports.ui;
 import app.backline.services.imports.ImportDefinitionSummary;
 import app.backline.services.imports.ImportMode;
 import app.backline.services.imports.ImportRunDetail;
+import app.backline.services.imports.ImportRunService;
 import app.backline.services.imports.ImportService;
 import app.backline.services.imports.NewImport;
+import app.backline.services.imports.mapping.WrongFile;
 import app.backline.services.problems.Problem;
+import app.backline.services.spi.ImportQuestion;
 import app.backline.services.ui.Buttons;
 import app.backline.services.ui.DataCard;
 import app.backline.services.ui.EmptyState;
@@ -19,8 +22,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -29,9 +30,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Brings a file in: the file, its columns, a check that stores nothing, then the run (DI-09, DI-10, DI-11). */
+/** Brings a file in: the file, its columns, its open questions, a check that stores nothing, then the run (DI-09 to DI-11). */
 @Route("imports/new")
 @PageTitle("Import a file · Backline")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR})
@@ -40,24 +42,25 @@ public class NewImportView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ImportService imports;
-    private final List<ListItem> steps =
-            List.of(new ListItem("1 File"), new ListItem("2 Columns"), new ListItem("3 Check and import"));
+    private final transient ImportRunService runs;
+    private final StepList steps = new StepList();
     private final Div step = new Div();
     private FileStep fileStep;
     private MappingStep mappingStep;
+    private transient List<ImportQuestion> questions = List.of();
+    private transient Map<String, String> answers = Map.of();
     private transient ImportDefinitionSummary definition;
     private transient UploadedCsv file;
 
     @Inject
-    public NewImportView(ImportService imports) {
+    public NewImportView(ImportService imports, ImportRunService runs) {
         this.imports = imports;
-        OrderedList names = new OrderedList(steps.toArray(ListItem[]::new));
-        names.addClassName("steps");
+        this.runs = runs;
         step.addClassName("wizard");
         step.setMaxWidth("720px");
         add(
                 new PageHeader("Import a file", "Nothing is stored before the last step").crumb("Imports", "imports"),
-                names,
+                steps,
                 step);
     }
 
@@ -65,7 +68,7 @@ public class NewImportView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         List<ImportDefinitionSummary> definitions = imports.definitions();
         if (definitions.isEmpty()) {
-            show(0, new DataCard(null, nothingToImport()));
+            show(StepList.Step.FILE, new DataCard(null, nothingToImport()));
             return;
         }
         fileStep = new FileStep(definitions, this::arrived);
@@ -74,16 +77,27 @@ public class NewImportView extends Div implements BeforeEnterObserver {
     }
 
     private void askForFile() {
-        show(0, new DataCard(null, fileStep));
+        show(StepList.Step.FILE, new DataCard(null, fileStep));
     }
 
     private void arrived(ImportDefinitionSummary chosen, UploadedCsv uploaded) {
         forget();
+        read(chosen, uploaded);
+    }
+
+    private void read(ImportDefinitionSummary chosen, UploadedCsv uploaded) {
         definition = chosen;
         file = uploaded;
+        questions = List.of();
         try {
             mappingStep = new MappingStep(chosen, imports.inspect(chosen.key(), uploaded.path()));
+            answers = runs.lastAnswers(chosen.key());
             askForColumns();
+        } catch (WrongFile wrong) {
+            fileStep.refuse(wrong, better -> {
+                fileStep.refuse("");
+                read(better, uploaded);
+            });
         } catch (Problem refused) {
             forget();
             fileStep.refuse(refused.getMessage());
@@ -92,13 +106,41 @@ public class NewImportView extends Div implements BeforeEnterObserver {
 
     private void askForColumns() {
         show(
-                1,
+                StepList.Step.COLUMNS,
                 new DataCard(file.name(), mappingStep),
                 actions(Buttons.quiet("Back", this::askForFile), Buttons.primary("Check", this::checkColumns)));
     }
 
     private void checkColumns() {
-        mappingStep.complaint().ifPresentOrElse(Notices::error, () -> check(Set.of()));
+        mappingStep
+                .complaint()
+                .ifPresentOrElse(
+                        Notices::error,
+                        () -> Notices.orProblem(() -> {
+                            questions = imports.questions(asked(Set.of(), ImportMode.PREVIEW));
+                            askOrCheck();
+                        }));
+    }
+
+    private void askOrCheck() {
+        if (questions.isEmpty()) {
+            check(Set.of());
+        } else {
+            ask();
+        }
+    }
+
+    private void ask() {
+        QuestionsStep open = new QuestionsStep(questions, answers);
+        show(
+                StepList.Step.QUESTIONS,
+                new DataCard(file.name(), open),
+                actions(Buttons.quiet("Back", this::askForColumns), Buttons.primary("Check", () -> answered(open))));
+    }
+
+    private void answered(QuestionsStep open) {
+        answers = open.answers();
+        open.complaint().ifPresentOrElse(Notices::error, () -> check(Set.of()));
     }
 
     private void check(Set<String> options) {
@@ -111,10 +153,10 @@ public class NewImportView extends Div implements BeforeEnterObserver {
             run.setId("run-import");
             run.setEnabled(good > 0 && checked.failure() == null);
             show(
-                    2,
+                    StepList.Step.CHECK,
                     new DataCard(file.name(), choice[0]),
                     new ImportResult(checked),
-                    actions(Buttons.quiet("Back", this::askForColumns), run));
+                    actions(Buttons.quiet("Back", questions.isEmpty() ? this::askForColumns : this::ask), run));
         } catch (Problem refused) {
             Notices.problem(refused);
         }
@@ -129,17 +171,11 @@ public class NewImportView extends Div implements BeforeEnterObserver {
     }
 
     private NewImport asked(Set<String> options, ImportMode mode) {
-        return new NewImport(definition.key(), file.name(), file.path(), mappingStep.mapping(), options, mode);
+        return new NewImport(definition.key(), file.name(), file.path(), mappingStep.mapping(), answers, options, mode);
     }
 
-    private void show(int current, Component... content) {
-        for (int i = 0; i < steps.size(); i++) {
-            if (i == current) {
-                steps.get(i).getElement().setAttribute("aria-current", "step");
-            } else {
-                steps.get(i).getElement().removeAttribute("aria-current");
-            }
-        }
+    private void show(StepList.Step current, Component... content) {
+        steps.show(current, !questions.isEmpty());
         step.removeAll();
         step.add(content);
     }

@@ -9,6 +9,12 @@ import java.util.function.Function;
 
 /** Typed cells of a row; each throws {@link RowRejected} for a cell that cannot be read. */
 public final class Cells {
+    /** Answers to the question {@link #orderOf}. */
+    public static final String MONTH_FIRST = "month_first";
+
+    public static final String DAY_FIRST = "day_first";
+    public static final String NO_ORDER = "refuse";
+
     private Cells() {}
 
     /** Text that must not be blank. */
@@ -30,8 +36,15 @@ public final class Cells {
         return read(row, field, Count::parse, "is not a whole number. Write it like 1,234 or 10K.");
     }
 
-    /** "9/18/2025" (month first) or "2025-09-18"; a time behind it is left out. Null when blank. */
+    /**
+     * "9/18/2025" (month first, unless the question {@link #orderOf} was answered otherwise) or "2025-09-18"; a time behind
+     * it is left out. Null when blank.
+     */
     public static LocalDate date(ImportRow row, String field) {
+        String order = row.answer(orderOf(field));
+        if (order != null) {
+            return read(row, field, text -> Moment.date(text, order), "is not a date in the order that was chosen.");
+        }
         return read(row, field, Moment::date, "is not a date. Write it month first, like 9/18/2025, or 2025-09-18.");
     }
 
@@ -48,8 +61,13 @@ public final class Cells {
                 : read(row, field, Check::parse, "is neither yes nor no. Write checked or leave it blank.");
     }
 
+    /** Names the question in which order a column's dates are written. */
+    public static String orderOf(String field) {
+        return field + "_order";
+    }
+
     /** A field's key as people read it: {@code sale_price} is "Sale price". */
-    static String label(String field) {
+    public static String label(String field) {
         String words = field.replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -14,12 +14,32 @@ final class Moment {
                     + "(?:[T\\s]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?:\\.\\d+)?\\s*(?<half>[ap]m)?Z?)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SLASHED = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/");
+
     private Moment() {}
 
     /** @return null when it is none */
     static LocalDate date(String text) {
         LocalDateTime time = parse(text);
         return time == null ? null : time.toLocalDate();
+    }
+
+    /**
+     * In an order that was chosen for the dates that can be read either way; a date that has one reading alone has it in any.
+     *
+     * @return null when it is none, or can be read either way and no order was chosen
+     */
+    static LocalDate date(String text, String order) {
+        LocalDate monthFirst = date(text);
+        LocalDate dayFirst = date(SLASHED.matcher(text).replaceFirst("$2/$1/"));
+        if (monthFirst == null || dayFirst == null || monthFirst.equals(dayFirst)) {
+            return monthFirst == null ? dayFirst : monthFirst;
+        }
+        return switch (order) {
+            case Cells.MONTH_FIRST -> monthFirst;
+            case Cells.DAY_FIRST -> dayFirst;
+            default -> null;
+        };
     }
 
     /** Midnight when the text has no time; null when it is none. */

@@ -106,7 +106,26 @@ class CellsTest {
                 .hasMessage("Client is blank.");
     }
 
+    @Test
+    void a_chosen_order_decides_only_the_dates_that_can_be_read_either_way() {
+        LocalDate april = LocalDate.of(2025, 4, 3);
+        assertThat(Cells.date(row("3/4/2025", Cells.DAY_FIRST), "start")).isEqualTo(april);
+        assertThat(Cells.date(row("3/4/2025", Cells.MONTH_FIRST), "start")).isEqualTo(LocalDate.of(2025, 3, 4));
+        assertThat(Cells.date(row("31/12/2025 1:22pm", Cells.MONTH_FIRST), "start"))
+                .isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(Cells.date(row("12/31/2025", Cells.DAY_FIRST), "start")).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(Cells.date(row("5/5/2025", Cells.NO_ORDER), "start")).isEqualTo(LocalDate.of(2025, 5, 5));
+        assertThatThrownBy(() -> Cells.date(row("3/4/2025", Cells.NO_ORDER), "start"))
+                .isInstanceOf(RowRejected.class);
+        assertThatThrownBy(() -> Cells.date(row("13/40/2025", Cells.DAY_FIRST), "start"))
+                .isInstanceOf(RowRejected.class);
+    }
+
     private static ImportRow row(String cell) {
+        return row(cell, null);
+    }
+
+    private static ImportRow row(String cell, String answer) {
         return new ImportRow() {
             @Override
             public int number() {
@@ -116,6 +135,11 @@ class CellsTest {
             @Override
             public String text(String field) {
                 return cell;
+            }
+
+            @Override
+            public String answer(String question) {
+                return answer;
             }
 
             @Override

@@ -112,6 +112,20 @@ class ImportViewsIT {
         });
     }
 
+    @Test
+    void questions_are_asked_with_earlier_answers_chosen(Agency acme) {
+        acme.with("ledger");
+        acme.as(Role.OPERATOR, () -> {
+            Path file = write("Campaign,Client,Goal,State\nA,Acme,1,Paid\nB,Acme,1,Lost\n");
+            QuestionsStep step = new QuestionsStep(
+                    imports.questions(new NewImport(
+                            "ledger-campaigns", "ledger.csv", file, Map.of(), Set.of(), ImportMode.PREVIEW)),
+                    Map.of("state:paid", "closed"));
+            assertThat(step.answers()).containsExactly(Map.entry("state:paid", "closed"));
+            assertThat(step.complaint()).contains("Answer each question; without its answer the file is not read.");
+        });
+    }
+
     private ImportRunDetail run() {
         return imports.start(new NewImport(
                 "ledger-campaigns",
