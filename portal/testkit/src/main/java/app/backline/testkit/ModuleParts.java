@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** What lies in a module's folder: its classes, change logs and README. */
 final class ModuleParts {
-    private static final Pattern CREATE_TABLE = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)");
+    private static final Pattern CREATE_TABLE = Pattern.compile("(?im)^[^-]*create table (?:if not exists )?(\\w+)");
+    private static final Pattern DROP_TABLE = Pattern.compile("(?im)^drop table (\\w+)");
     private static final List<String> ACCESS = List.of("RolesAllowed", "PermitAll", "AnonymousAllowed", "DenyAll");
 
     private final Class<?> module;
@@ -85,9 +86,15 @@ final class ModuleParts {
                 .toList();
     }
 
+    /** The tables that are there after all change logs. */
     List<String> tables() throws IOException {
+        List<String> dropped = changeLogs().values().stream()
+                .flatMap(log -> DROP_TABLE.matcher(log).results())
+                .map(match -> match.group(1))
+                .toList();
         return changeLogs().values().stream()
                 .flatMap(log -> tables(log).stream())
+                .filter(table -> !dropped.contains(table))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package app.backline.modules.spotify;
 
 import app.backline.modules.spotify.campaignfile.SpotifyCampaignFile;
+import app.backline.modules.spotify.placements.PlacementPartyQueries;
+import app.backline.modules.spotify.playlists.PlaylistPartyQueries;
 import app.backline.modules.spotify.ui.SpotifyScreens;
 import app.backline.services.spi.CampaignTab;
 import app.backline.services.spi.HealthCard;
@@ -10,11 +12,13 @@ import app.backline.services.spi.NavigationEntry;
 import app.backline.services.spi.NotificationEvent;
 import app.backline.services.spi.OpsQueueSource;
 import app.backline.services.spi.PaletteCommand;
+import app.backline.services.spi.PartyHolder;
 import app.backline.services.spi.PlatformColor;
 import app.backline.services.spi.PlatformModule;
 import app.backline.services.spi.SearchProvider;
 import app.backline.services.spi.SetupReadiness;
 import app.backline.services.spi.ShareSection;
+import app.backline.services.spi.VendorPerformanceSource;
 import app.backline.tenants.Role;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +51,15 @@ public class SpotifyModule implements PlatformModule {
 
     @Inject
     private SpotifySearch search;
+
+    @Inject
+    private PlaylistPartyQueries playlistsOfVendors;
+
+    @Inject
+    private PlacementPartyQueries placementsOfVendors;
+
+    @Inject
+    private SpotifyVendorQueries vendorPerformance;
 
     @Override
     public String key() {
@@ -126,6 +139,16 @@ public class SpotifyModule implements PlatformModule {
     @Override
     public Optional<SetupReadiness> setupReadiness() {
         return Optional.of(setupReadiness);
+    }
+
+    @Override
+    public List<PartyHolder> partyHolders() {
+        return List.of(playlistsOfVendors, placementsOfVendors);
+    }
+
+    @Override
+    public Optional<VendorPerformanceSource> vendorPerformance() {
+        return Optional.of(vendorPerformance);
     }
 
     @Override

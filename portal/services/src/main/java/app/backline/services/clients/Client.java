@@ -10,9 +10,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
-/** Somebody the agency works for. Lives from its first campaign on; archived when the work is over, kept for history. */
+/**
+ * Somebody the agency works for. Lives from its first campaign on; archived when the work is over, kept for history; merged
+ * into another when both turn out to be one.
+ */
 @Entity
 @Table(name = "client")
 public class Client extends OrgScoped {
@@ -29,6 +34,9 @@ public class Client extends OrgScoped {
     private List<String> emails;
     private String phone;
     private boolean archived;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
 
     protected Client() {}
 
@@ -48,20 +56,52 @@ public class Client extends OrgScoped {
         take(facts);
     }
 
-    public void archive() {
+    /**
+     * Takes it out of lists and pickers.
+     *
+     * @throws RuleViolation while any of its campaigns is active
+     */
+    public void archive(long activeCampaigns) {
+        if (activeCampaigns > 0) {
+            throw new RuleViolation(name + " has " + activeCampaigns
+                    + (activeCampaigns == 1 ? " active campaign." : " active campaigns.")
+                    + " Complete, pause or cancel first, then archive the client.");
+        }
         archived = true;
     }
 
+    /** @throws RuleViolation while it is merged into another */
     public void restore() {
+        if (mergedInto != null) {
+            throw new RuleViolation(name + " was merged into another client. Undo the merge to bring it back.");
+        }
+        archived = false;
+    }
+
+    /**
+     * Takes it out of lists in favour of the other one, which has everything of it from now on.
+     *
+     * @throws RuleViolation when either of them is not a client of its own any more
+     */
+    void mergeInto(Client winner) {
+        if (mergedInto != null) {
+            throw new RuleViolation(name + " was merged into another client already.");
+        }
+        if (winner.archived) {
+            throw new RuleViolation(winner.name + " is archived. Merge into a client that is in use.");
+        }
+        mergedInto = winner.id();
+        archived = true;
+    }
+
+    /** Makes it a client of its own again. */
+    void standAlone() {
+        mergedInto = null;
         archived = false;
     }
 
     private void take(NewClient facts) {
-        List<String> addresses = facts.emails().stream()
-                .map(String::strip)
-                .filter(a -> !a.isEmpty())
-                .distinct()
-                .toList();
+        List<String> addresses = addresses(facts.emails());
         Map<String, String> wrong = new LinkedHashMap<>();
         String tidy = NameKey.tidy(facts.name());
         if (tidy.isEmpty()) {
@@ -71,8 +111,9 @@ public class Client extends OrgScoped {
         }
         addresses.stream()
                 .filter(address -> !EmailAddress.isValid(address))
-                .findFirst()
-                .ifPresent(address -> wrong.put("emails", "\"" + address + "\" is not an e-mail address."));
+                .map(EmailAddress::problem)
+                .reduce((all, next) -> all + " " + next)
+                .ifPresent(words -> wrong.put("emails", words));
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }
@@ -81,6 +122,15 @@ public class Client extends OrgScoped {
         contactPerson = blankToNull(facts.contactPerson());
         emails = addresses;
         phone = blankToNull(facts.phone());
+    }
+
+    /** Cells of files hold several addresses; each counts once, whatever its case. */
+    private static List<String> addresses(List<String> cells) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        cells.stream()
+                .flatMap(cell -> EmailAddress.split(cell).stream())
+                .forEach(address -> addresses.putIfAbsent(address.toLowerCase(Locale.ROOT), address));
+        return List.copyOf(addresses.values());
     }
 
     private static String blankToNull(String text) {
@@ -105,5 +155,10 @@ public class Client extends OrgScoped {
 
     public boolean isArchived() {
         return archived;
+    }
+
+    /** The client that has everything of this one; null for a client of its own. */
+    public UUID mergedInto() {
+        return mergedInto;
     }
 }

@@ -15,4 +15,5 @@ public record ClientCampaign(
         long delivered,
         BigDecimal budget,
         String currency,
-        LocalDate startOn) {}
+        LocalDate startOn,
+        String invoiceStatus) {}

@@ -2,6 +2,7 @@ package app.backline.services.clients;
 
 import app.backline.services.names.NameKey;
 import app.backline.services.paging.PageRequest;
+import app.backline.services.parties.KnownParty;
 import app.backline.tenants.Keys;
 import app.backline.tenants.NativeRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class ClientQueries {
 
     /** Campaigns are summed per client before the join, so that no figure is multiplied. */
     private static final String SUMMARY = """
-            select c.id, c.name, c.contact_person, c.emails, c.phone, c.archived,
+            select c.id, c.name, c.contact_person, c.emails, c.phone, c.archived, c.merged_into,
                    f.campaigns, f.active, f.budget, f.delivered, c.version, c.created_at, c.updated_at
               from client c
               cross join lateral (
@@ -82,12 +83,13 @@ class ClientQueries {
 
     List<ClientCampaign> campaigns(UUID clientId) {
         return NativeRows.list(em.createNativeQuery("""
-                                select id, name, platform, status, goal, goal_unit, delivered, budget, currency, start_on
+                                select id, name, platform, status, goal, goal_unit, delivered, budget, currency, start_on,
+                                       invoice_status
                                   from campaign where client_id = ?1 order by sort_on desc, id desc limit 200
                                 """).setParameter(1, clientId), ClientCampaign.class);
     }
 
-    /** Name key to id of all these clients; those that were missing have been added. */
+    /** Name key to id of all these clients; those that were missing have been added, for merged ones it is the winner's. */
     Map<String, UUID> findOrCreate(Map<String, String> namesByKey) {
         JsonArrayBuilder rows = JSON.createArrayBuilder();
         namesByKey.forEach((key, name) -> rows.add(JSON.createObjectBuilder()
@@ -108,12 +110,34 @@ class ClientQueries {
     private Map<String, UUID> ids(String json) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         NativeRows.list(em.createNativeQuery("""
-                                        select c.name_key, c.id
-                                          from jsonb_to_recordset(cast(?1 as jsonb)) as r(name_key text)
-                                          join client c using (name_key)
+                                        with recursive known as (
+                                            select c.name_key, c.id, c.merged_into
+                                              from jsonb_to_recordset(cast(?1 as jsonb)) as r(name_key text)
+                                              join client c using (name_key)
+                                             union all
+                                            select k.name_key, c.id, c.merged_into
+                                              from known k join client c on c.id = k.merged_into)
+                                        select name_key, id from known where merged_into is null
                                         """).setParameter(1, json), KeyAndId.class)
                 .forEach(row -> ids.put(row.key(), row.id()));
         return ids;
+    }
+
+    long activeCampaigns(UUID clientId) {
+        return ((Number)
+                        em.createNativeQuery("select count(*) from campaign where client_id = ?1 and status = 'active'")
+                                .setParameter(1, clientId)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /** Those that are in use, the oldest first, at most the latest {@code limit}. */
+    List<KnownParty> known(int limit) {
+        return NativeRows.list(em.createNativeQuery("""
+                        select id, name, emails from (
+                            select id, name, emails from client where not archived order by id desc limit ?1) latest
+                         order by id
+                        """).setParameter(1, limit), KnownParty.class);
     }
 
     private record KeyAndId(String key, UUID id) {}

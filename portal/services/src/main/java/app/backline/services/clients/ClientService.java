@@ -71,12 +71,12 @@ public class ClientService {
         return client;
     }
 
-    /** Takes the client out of the lists, or brings it back; its campaigns stay. */
+    /** Takes the client out of lists and pickers, or brings it back; its campaigns stay, none of them may be active. */
     @Allowed({Role.ADMIN, Role.MANAGER})
     public Client archive(UUID id, boolean archived) {
         Client client = get(id);
         if (archived) {
-            client.archive();
+            client.archive(queries.activeCampaigns(id));
         } else {
             client.restore();
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A client with the figures of its campaigns, each campaign counted once.
  *
+ * @param mergedInto the client that has everything of this one; null for a client of its own
  * @param campaigns all its campaigns
  * @param activeCampaigns those whose status is active
  * @param totalBudget sum of the known budgets
@@ -20,6 +21,7 @@ public record ClientSummary(
         List<String> emails,
         String phone,
         boolean archived,
+        UUID mergedInto,
         long campaigns,
         long activeCampaigns,
         BigDecimal totalBudget,

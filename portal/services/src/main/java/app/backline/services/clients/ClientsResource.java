@@ -2,6 +2,8 @@ package app.backline.services.clients;
 
 import app.backline.services.paging.Page;
 import app.backline.services.paging.PageRequest;
+import app.backline.services.parties.Suspect;
+import app.backline.services.parties.SuspectedPair;
 import app.backline.services.problems.BadRequest;
 import app.backline.services.problems.Versions;
 import app.backline.tenants.Roles;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 
 /** Clients for programs (RA-01). */
@@ -33,6 +36,12 @@ import java.util.UUID;
 public class ClientsResource {
     @Inject
     private ClientService clients;
+
+    @Inject
+    private ClientDuplicateService duplicates;
+
+    @Inject
+    private ClientPageService page;
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
@@ -53,6 +62,22 @@ public class ClientsResource {
                 .build();
     }
 
+    /** Clients somebody may mean who types this name or address, the likeliest first, at most five. */
+    @GET
+    @Path("/similar")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<Suspect> similar(@QueryParam("name") String name, @QueryParam("email") List<String> emails) {
+        return new Page<>(duplicates.like(new NewClient(name, null, emails, null), null), null);
+    }
+
+    /** Pairs of clients that may be one and the same, the likeliest first, at most 200. */
+    @GET
+    @Path("/duplicates")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<SuspectedPair> duplicates() {
+        return new Page<>(duplicates.pairs(), null);
+    }
+
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
@@ -71,7 +96,7 @@ public class ClientsResource {
         return answer(id);
     }
 
-    /** Takes the client out of the lists; its campaigns stay. */
+    /** Takes the client out of the lists; its campaigns stay, none of them may be active. */
     @POST
     @Path("/{id}/archive")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
@@ -86,6 +111,46 @@ public class ClientsResource {
     public Response restore(@PathParam("id") UUID id) {
         clients.archive(id, false);
         return answer(id);
+    }
+
+    /** Its campaigns, the newest first, at most 200. */
+    @GET
+    @Path("/{id}/campaigns")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<ClientCampaign> campaigns(@PathParam("id") UUID id) {
+        return new Page<>(page.campaigns(id), null);
+    }
+
+    /** What was delivered to it, by unit. */
+    @GET
+    @Path("/{id}/delivered")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<ClientPart.Delivered> delivered(@PathParam("id") UUID id) {
+        return new Page<>(page.delivered(id), null);
+    }
+
+    /** Its campaigns by invoice state. */
+    @GET
+    @Path("/{id}/invoices")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<ClientPart.Invoices> invoices(@PathParam("id") UUID id) {
+        return new Page<>(page.invoices(id), null);
+    }
+
+    /** Share links to its campaigns, the newest first, at most 200. */
+    @GET
+    @Path("/{id}/share-links")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<ClientPart.Link> shareLinks(@PathParam("id") UUID id) {
+        return new Page<>(page.links(id), null);
+    }
+
+    /** What was done to it and to its campaigns, the newest first, at most 200. */
+    @GET
+    @Path("/{id}/activity")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
+    public Page<ClientPart.Activity> activity(@PathParam("id") UUID id) {
+        return new Page<>(page.activity(id), null);
     }
 
     private Response answer(UUID id) {

@@ -119,6 +119,16 @@ public interface PlatformModule {
         return Optional.empty();
     }
 
+    /** The module's things that point at clients and vendors, and follow when two of those are merged. */
+    default List<PartyHolder> partyHolders() {
+        return List.of();
+    }
+
+    /** What vendors really delivered on this platform. */
+    default Optional<VendorPerformanceSource> vendorPerformance() {
+        return Optional.empty();
+    }
+
     /** Finds this module's own things for the command palette. */
     default Optional<SearchProvider> search() {
         return Optional.empty();

@@ -3,6 +3,7 @@ package app.backline.services.vendors;
 import app.backline.services.names.EmailAddress;
 import app.backline.services.names.NameKey;
 import app.backline.services.problems.InvalidInput;
+import app.backline.services.problems.RuleViolation;
 import app.backline.tenants.OrgScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,8 +11,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** Somebody who delivers streams or posts for money. Inactive: takes no new work, kept for history. */
+/**
+ * Somebody who delivers streams or posts for money. Inactive: takes no new work. Archived: out of lists and pickers as well,
+ * kept for history. Merged: turned out to be another one, who has everything of it.
+ */
 @Entity
 @Table(name = "vendor")
 public class Vendor extends OrgScoped {
@@ -37,6 +42,10 @@ public class Vendor extends OrgScoped {
     private int maxConcurrentCampaigns;
 
     private boolean active;
+    private boolean archived;
+
+    @Column(name = "merged_into")
+    private UUID mergedInto;
 
     protected Vendor() {}
 
@@ -45,9 +54,61 @@ public class Vendor extends OrgScoped {
         take(facts);
     }
 
-    /** @throws InvalidInput when a field cannot be taken */
+    /**
+     * @throws InvalidInput when a field cannot be taken
+     * @throws RuleViolation when the vendor is archived
+     */
     public void change(NewVendor facts) {
+        if (archived) {
+            throw new RuleViolation("An archived vendor cannot be changed. Bring it back first.");
+        }
         take(facts);
+    }
+
+    /** @throws RuleViolation while it works on a campaign */
+    void archive(long activeCampaigns) {
+        if (activeCampaigns > 0) {
+            throw new RuleViolation(name + " works on " + activeCampaigns
+                    + (activeCampaigns == 1 ? " active campaign." : " active campaigns.")
+                    + " Give its songs to another vendor or complete them first.");
+        }
+        archived = true;
+        active = false;
+    }
+
+    /**
+     * Brings it back as active.
+     *
+     * @throws RuleViolation while it is merged into another
+     */
+    void restore() {
+        if (mergedInto != null) {
+            throw new RuleViolation(name + " was merged into another vendor. Undo the merge to bring it back.");
+        }
+        archived = false;
+        active = true;
+    }
+
+    /**
+     * Takes it out of use in favour of the other one.
+     *
+     * @throws RuleViolation when either of them is not a vendor of its own any more
+     */
+    void mergeInto(Vendor winner) {
+        if (mergedInto != null) {
+            throw new RuleViolation(name + " was merged into another vendor already.");
+        }
+        if (winner.archived) {
+            throw new RuleViolation(winner.name + " is archived. Merge into a vendor that is in use.");
+        }
+        mergedInto = winner.id();
+        archived = true;
+    }
+
+    /** Makes it a vendor of its own again, active or not as before. */
+    void standAlone() {
+        mergedInto = null;
+        archived = false;
     }
 
     private void take(NewVendor facts) {
@@ -76,7 +137,11 @@ public class Vendor extends OrgScoped {
             wrong.put("name", "A vendor's name has at most " + LONGEST_NAME + " characters.");
         }
         if (email != null && !EmailAddress.isValid(email)) {
-            wrong.put("contact_email", "\"" + email + "\" is not an e-mail address.");
+            wrong.put(
+                    "contact_email",
+                    EmailAddress.split(email).size() > 1
+                            ? "A vendor has one contact address. Choose one of these."
+                            : EmailAddress.problem(email));
         }
         BigDecimal rate = facts.costPer1kStreams();
         if (rate.signum() < 0 || rate.compareTo(HIGHEST_RATE) > 0) {
@@ -117,5 +182,14 @@ public class Vendor extends OrgScoped {
 
     public boolean isActive() {
         return active;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    /** The vendor that has everything of this one; null for a vendor of its own. */
+    public UUID mergedInto() {
+        return mergedInto;
     }
 }

@@ -35,9 +35,12 @@ public class VendorService {
         return queries.byId(id).orElseThrow(VendorService::unknown);
     }
 
-    /** Ordered by name. */
+    /** In the order the filter asks for. */
     public Page<VendorSummary> list(VendorFilter filter, PageRequest page) {
-        return Page.of(queries.page(filter, page), page, vendor -> new Cursor(NameKey.of(vendor.name()), vendor.id()));
+        return Page.of(
+                queries.page(filter, page),
+                page,
+                vendor -> new Cursor(filter.sort().key(vendor), vendor.id()));
     }
 
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION})
@@ -62,7 +65,10 @@ public class VendorService {
         return vendor;
     }
 
-    /** Ids of the vendors among these names, in one statement; names that nobody has are left out. */
+    /**
+     * Ids of the vendors among these names, in one statement; names that nobody has are left out. The name of a merged
+     * vendor leads to the winner.
+     */
     public Map<String, UUID> findByName(Collection<String> names) {
         Map<String, UUID> ids = queries.idsByKey(keys(names).keySet());
         Map<String, UUID> byName = new LinkedHashMap<>();

@@ -5,7 +5,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A vendor as the list and the REST interface show it. */
+/**
+ * A vendor as the list and the REST interface show it. Its figures ({@link VendorPerformance}) are those kept at {@code
+ * performance_as_of}, of active vendors only; null while they are not known.
+ *
+ * @param mergedInto the vendor that has everything of this one; null for a vendor of its own
+ */
 public record VendorSummary(
         UUID id,
         String name,
@@ -14,20 +19,15 @@ public record VendorSummary(
         int maxDailyStreams,
         int maxConcurrentCampaigns,
         @JsonbProperty("is_active") boolean active,
+        boolean archived,
+        UUID mergedInto,
+        Long campaigns,
+        Long activeCampaigns,
+        Long averageDailyStreams,
+        BigDecimal deliveryRate,
+        @JsonbProperty("actual_cost_per_1k_streams") BigDecimal actualCostPer1k,
+        Integer reliability,
+        Instant performanceAsOf,
         long version,
         Instant createdAt,
-        Instant updatedAt) {
-    static VendorSummary of(Vendor vendor) {
-        return new VendorSummary(
-                vendor.id(),
-                vendor.name(),
-                vendor.contactEmail(),
-                vendor.costPer1kStreams(),
-                vendor.maxDailyStreams(),
-                vendor.maxConcurrentCampaigns(),
-                vendor.isActive(),
-                vendor.version(),
-                vendor.createdAt(),
-                vendor.updatedAt());
-    }
-}
+        Instant updatedAt) {}

@@ -44,9 +44,50 @@ class ClientTest {
     }
 
     @Test
+    void takes_several_addresses_of_one_cell_each_once() {
+        Client client = new Client(new NewClient(
+                "Paper", null, List.of(" ines@paper.example, Ines@Paper.example;", "tom@paper.example"), null));
+        assertThat(client.emails()).containsExactly("ines@paper.example", "tom@paper.example");
+    }
+
+    @Test
+    void names_every_wrong_address_and_what_may_be_meant() {
+        assertThatThrownBy(() -> new Client(
+                        new NewClient("Paper", null, List.of("ines@gmailcom, tom@paper.example, nobody"), null)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.fields().get("emails"))
+                                .contains("did you mean ines@gmail.com?")
+                                .contains("\"nobody\" is not an e-mail address. The @ is missing.")
+                                .doesNotContain("tom"));
+    }
+
+    @Test
+    void is_not_archived_while_campaigns_are_active() {
+        Client client = new Client(NewClient.named("Paper"));
+        assertThatThrownBy(() -> client.archive(2)).hasMessageContaining("2 active campaigns");
+        assertThat(client.isArchived()).isFalse();
+    }
+
+    @Test
+    void is_merged_once_and_only_into_a_client_in_use() {
+        Client loser = new Client(NewClient.named("Paper"));
+        Client winner = new Client(NewClient.named("Lanterns"));
+        loser.mergeInto(winner);
+        assertThat(loser.isArchived()).isTrue();
+        assertThat(loser.mergedInto()).isEqualTo(winner.id());
+        assertThatThrownBy(() -> loser.mergeInto(winner)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> winner.mergeInto(loser)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(loser::restore).isInstanceOf(RuleViolation.class);
+        loser.standAlone();
+        assertThat(loser.isArchived()).isFalse();
+        assertThat(loser.mergedInto()).isNull();
+    }
+
+    @Test
     void an_archived_client_is_brought_back_before_it_changes() {
         Client client = new Client(NewClient.named("Paper"));
-        client.archive();
+        client.archive(0);
         assertThatThrownBy(() -> client.change(NewClient.named("Lanterns"))).isInstanceOf(RuleViolation.class);
         client.restore();
         client.change(NewClient.named("Lanterns"));

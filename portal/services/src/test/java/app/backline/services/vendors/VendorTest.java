@@ -40,6 +40,26 @@ class VendorTest {
                                         "max_concurrent_campaigns"));
     }
 
+    @Test
+    void has_one_contact_address() {
+        assertThatThrownBy(() -> new Vendor(
+                        new NewVendor("Harbor", "a@b.example, c@d.example", BigDecimal.ONE, null, null, true)))
+                .hasMessageContaining("one contact address");
+        assertThatThrownBy(() -> new Vendor(new NewVendor("Harbor", "desk@gmailcom", BigDecimal.ONE, null, null, true)))
+                .hasMessageContaining("did you mean desk@gmail.com?");
+    }
+
+    @Test
+    void an_archived_vendor_takes_no_work_and_comes_back_active() {
+        Vendor vendor = new Vendor(NewVendor.named("Harbor"));
+        assertThatThrownBy(() -> vendor.archive(1)).hasMessageContaining("1 active campaign.");
+        vendor.archive(0);
+        assertThat(vendor.isActive()).isFalse();
+        assertThatThrownBy(() -> vendor.change(NewVendor.named("Other"))).hasMessageContaining("Bring it back");
+        vendor.restore();
+        assertThat(vendor.isActive()).isTrue();
+    }
+
     private static NewVendor rate(String rate) {
         return new NewVendor("Harbor Lists", null, new BigDecimal(rate), null, null, true);
     }

@@ -4,7 +4,6 @@ import app.backline.modules.spotify.campaignfile.CampaignFileService;
 import app.backline.modules.spotify.campaignfile.NewPlacement;
 import app.backline.modules.spotify.placements.CuratorStatus;
 import app.backline.modules.spotify.placements.TrackLink;
-import app.backline.modules.spotify.placements.VendorPortalService;
 import app.backline.modules.spotify.scrapes.SpotifyScrapeService;
 import app.backline.services.campaigns.CampaignFilter;
 import app.backline.services.campaigns.CampaignService;
@@ -14,9 +13,11 @@ import app.backline.services.paging.PageRequest;
 import app.backline.services.spi.DemoRequested;
 import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportedRow;
+import app.backline.services.vendors.NewVendorUser;
 import app.backline.services.vendors.VendorFilter;
 import app.backline.services.vendors.VendorService;
 import app.backline.services.vendors.VendorSummary;
+import app.backline.services.vendors.VendorUserService;
 import app.backline.tenants.Keys;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,7 @@ public class SpotifyDemo {
     private SpotifyScrapeService scrapes;
 
     @Inject
-    private VendorPortalService portal;
+    private VendorUserService users;
 
     @Inject
     private Clock clock;
@@ -74,7 +75,7 @@ public class SpotifyDemo {
         rosters.fill(known);
         file.write(lines(songs, known), new ImportContext(Keys.next(), "demo-campaigns.csv", false, Set.of()));
         scrape(songs, known.size());
-        portal.link(known.get(0).id(), "vendor");
+        users.link(known.get(0).id(), new NewVendorUser("vendor"));
     }
 
     private List<ImportedRow<NewPlacement>> lines(List<CampaignSummary> songs, List<VendorSummary> known) {

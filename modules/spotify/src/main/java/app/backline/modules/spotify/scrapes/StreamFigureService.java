@@ -2,7 +2,9 @@ package app.backline.modules.spotify.scrapes;
 
 import app.backline.services.campaigns.CampaignIntake;
 import app.backline.services.campaigns.Delivery;
+import app.backline.services.vendors.VendorDeliveryChanged;
 import app.backline.tenants.ApplicationService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +31,9 @@ public class StreamFigureService {
     private CampaignIntake campaigns;
 
     @Inject
+    private Event<VendorDeliveryChanged> deliveryChanged;
+
+    @Inject
     private Clock clock;
 
     /** @param tracks Spotify ids; those without a scrape are left as they are */
@@ -40,6 +45,7 @@ public class StreamFigureService {
         queries.updatePlacements(tracks);
         queries.averageLists(tracks);
         report(queries.delivered(tracks));
+        deliveryChanged.fire(new VendorDeliveryChanged());
     }
 
     /** Like {@link #refresh} for any number of tracks of which few were scraped. */

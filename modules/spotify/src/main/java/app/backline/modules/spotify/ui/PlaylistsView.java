@@ -1,6 +1,5 @@
 package app.backline.modules.spotify.ui;
 
-import app.backline.modules.spotify.placements.VendorPortalService;
 import app.backline.modules.spotify.playlists.PlaylistFilter;
 import app.backline.modules.spotify.playlists.PlaylistService;
 import app.backline.modules.spotify.playlists.PlaylistSummary;
@@ -19,11 +18,8 @@ import app.backline.services.ui.UrlState;
 import app.backline.services.vendors.VendorFilter;
 import app.backline.services.vendors.VendorService;
 import app.backline.services.vendors.VendorSummary;
-import app.backline.tenants.CurrentOrganization;
-import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -42,16 +38,14 @@ import java.util.UUID;
 public class PlaylistsView extends Div implements BeforeEnterObserver {
     private final transient PlaylistService playlists;
     private final transient VendorService vendors;
-    private final transient VendorPortalService portal;
     private final ListCard<PlaylistSummary> list;
     private final Div chips = new Div();
     private transient UrlState state;
 
     @Inject
-    public PlaylistsView(PlaylistService playlists, VendorService vendors, VendorPortalService portal) {
+    public PlaylistsView(PlaylistService playlists, VendorService vendors) {
         this.playlists = playlists;
         this.vendors = vendors;
-        this.portal = portal;
         DataGrid<PlaylistSummary> grid = grid();
         grid.onOpen(this::edit);
         list = new ListCard<>(
@@ -95,30 +89,12 @@ public class PlaylistsView extends Div implements BeforeEnterObserver {
                 () -> choose(vendor.id().toString())));
         chips.removeAll();
         chips.add(row);
-        all.stream()
-                .filter(vendor -> vendor.id().toString().equals(chosen))
-                .findFirst()
-                .ifPresent(this::offerAccess);
         UUID vendorId = all.stream()
                 .map(VendorSummary::id)
                 .filter(id -> id.toString().equals(chosen))
                 .findFirst()
                 .orElse(null);
         list.show(page -> playlists.list(new PlaylistFilter(null, vendorId, null), page));
-    }
-
-    private void offerAccess(VendorSummary vendor) {
-        if (CurrentOrganization.caller().map(caller -> caller.is(Role.ADMIN)).orElse(false)) {
-            chips.add(Buttons.quiet("Let a person of " + vendor.name() + " see its placements", () -> grant(vendor)));
-        }
-    }
-
-    private void grant(VendorSummary vendor) {
-        TextField username = new TextField("Name the person signs in with");
-        Dialogs.form("Vendor portal of " + vendor.name(), username, "Give access", () -> {
-            portal.link(vendor.id(), username.getValue());
-            Notices.success("Given. The person needs the role vendor.");
-        });
     }
 
     private void choose(String vendorId) {

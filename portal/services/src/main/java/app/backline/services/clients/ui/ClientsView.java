@@ -1,5 +1,6 @@
 package app.backline.services.clients.ui;
 
+import app.backline.services.clients.ClientDuplicateService;
 import app.backline.services.clients.ClientFilter;
 import app.backline.services.clients.ClientService;
 import app.backline.services.clients.ClientSummary;
@@ -16,6 +17,7 @@ import app.backline.services.ui.ListPage;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
 import app.backline.tenants.Roles;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -34,13 +36,16 @@ public class ClientsView extends ListPage<ClientSummary> {
     private static final String ARCHIVED = "archived";
 
     private final transient ClientService clients;
+    private final transient ClientDuplicateService duplicates;
 
     @Inject
-    public ClientsView(ClientService clients) {
+    public ClientsView(ClientService clients, ClientDuplicateService duplicates) {
         this.clients = clients;
+        this.duplicates = duplicates;
         header(new PageHeader(
                 "Clients",
                 "Who you run campaigns for, and what they ordered",
+                Buttons.plain("Find duplicates", () -> UI.getCurrent().navigate("clients/duplicates")),
                 Buttons.primary("New client", this::create)));
         search("Name, contact or address");
         list(
@@ -71,7 +76,7 @@ public class ClientsView extends ListPage<ClientSummary> {
     }
 
     private void create() {
-        ClientForm form = new ClientForm();
+        ClientForm form = new ClientForm(facts -> duplicates.like(facts, null));
         Dialogs.form(
                 "New client",
                 form,

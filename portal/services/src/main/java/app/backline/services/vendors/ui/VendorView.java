@@ -1,18 +1,34 @@
 package app.backline.services.vendors.ui;
 
+import app.backline.services.paging.PageRequest;
+import app.backline.services.parties.KnownParty;
+import app.backline.services.parties.PartyMergeSummary;
+import app.backline.services.parties.ui.MergeDialog;
 import app.backline.services.problems.NotFound;
 import app.backline.services.ui.Buttons;
 import app.backline.services.ui.Dialogs;
-import app.backline.services.ui.Facts;
-import app.backline.services.ui.Formats;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
+import app.backline.services.ui.PageTabs;
 import app.backline.services.ui.StatusBadge;
 import app.backline.services.ui.Tone;
+import app.backline.services.ui.UrlState;
 import app.backline.services.vendors.Vendor;
+import app.backline.services.vendors.VendorDuplicateService;
+import app.backline.services.vendors.VendorFilter;
+import app.backline.services.vendors.VendorLifeService;
+import app.backline.services.vendors.VendorPerformance;
+import app.backline.services.vendors.VendorPerformanceService;
 import app.backline.services.vendors.VendorService;
+import app.backline.services.vendors.VendorUserService;
+import app.backline.tenants.CurrentOrganization;
+import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,24 +36,41 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
-/** One vendor: contact, promised rate and limits. */
+/** One vendor: rates promised and real, capacity and its present use, its people (SP-12 to SP-17). */
 @Route("vendors/:id")
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR})
 @Dependent
 public class VendorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient VendorService vendors;
+    private final transient VendorPerformanceService performance;
+    private final transient VendorLifeService life;
+    private final transient VendorDuplicateService duplicates;
+    private final transient VendorTabs tabs;
     private transient Vendor vendor;
+    private transient UrlState state;
 
     @Inject
-    public VendorView(VendorService vendors) {
+    public VendorView(
+            VendorService vendors,
+            VendorPerformanceService performance,
+            VendorLifeService life,
+            VendorDuplicateService duplicates,
+            VendorUserService users) {
         this.vendors = vendors;
+        this.performance = performance;
+        this.life = life;
+        this.duplicates = duplicates;
+        this.tabs = new VendorTabs(users, life);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(vendors.get(id(entering.getRouteParameters().get("id").orElse(""))));
+        state = UrlState.of(entering.getLocation());
+        show(id(entering.getRouteParameters().get("id").orElse("")));
     }
 
     @Override
@@ -53,34 +86,85 @@ public class VendorView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void show(Vendor shown) {
-        vendor = shown;
-        PageHeader header = new PageHeader(vendor.name(), null, Buttons.plain("Edit", this::edit))
-                .crumb("Vendors", "vendors")
-                .state(StatusBadge.of(
-                        vendor.isActive() ? "Active" : "Inactive", vendor.isActive() ? Tone.GOOD : Tone.NEUTRAL));
+    private void show(UUID id) {
+        vendor = vendors.get(id);
+        VendorPerformance figures = performance.of(id);
+        PageHeader header =
+                new PageHeader(vendor.name(), null).crumb("Vendors", "vendors").state(badge());
+        header.setActions(actions());
+        PageTabs page = tabs.of(id, mayDecide() ? this::undo : null);
+        page.onSelect(key -> state.put("tab", key));
+        page.open(state.get("tab").orElse("users"));
         removeAll();
-        add(
-                header,
-                new Facts()
-                        .fact("Contact e-mail", vendor.contactEmail())
-                        .fact("Promised rate", Formats.money(vendor.costPer1kStreams(), "USD") + " per 1,000 streams")
-                        .fact(
-                                "Most streams a day",
-                                vendor.maxDailyStreams() == 0 ? "not stated" : Formats.number(vendor.maxDailyStreams()))
-                        .fact("Most campaigns at once", Formats.number(vendor.maxConcurrentCampaigns()))
-                        .fact("Known since", Formats.time(vendor.createdAt())));
+        add(header);
+        if (vendor.mergedInto() != null) {
+            add(new Paragraph(
+                    new Text("Everything of " + vendor.name() + " belongs to "),
+                    new Anchor("vendors/" + vendor.mergedInto(), "the vendor it was merged into"),
+                    new Text(".")));
+        }
+        add(VendorFigures.facts(vendor, figures), VendorFigures.capacity(vendor, figures), page);
+    }
+
+    private StatusBadge badge() {
+        if (vendor.isArchived()) {
+            return StatusBadge.of(vendor.mergedInto() == null ? "Archived" : "Merged", Tone.NEUTRAL);
+        }
+        return StatusBadge.of(vendor.isActive() ? "Active" : "Inactive", vendor.isActive() ? Tone.GOOD : Tone.NEUTRAL);
+    }
+
+    private Component[] actions() {
+        List<Component> actions = new ArrayList<>();
+        if (mayDecide() && vendor.mergedInto() == null) {
+            actions.add(Buttons.plain(
+                    vendor.isArchived() ? "Bring back" : "Archive",
+                    () -> Notices.orProblem(() -> {
+                        life.archive(vendor.id(), !vendor.isArchived());
+                        show(vendor.id());
+                    })));
+        }
+        if (mayDecide() && !vendor.isArchived()) {
+            actions.add(Buttons.plain("Merge", this::merge));
+        }
+        if (!vendor.isArchived()) {
+            actions.add(Buttons.plain("Edit", this::edit));
+        }
+        return actions.toArray(new Component[0]);
+    }
+
+    private static boolean mayDecide() {
+        return CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER);
     }
 
     private void edit() {
-        VendorForm form = new VendorForm(vendor);
+        VendorForm form = new VendorForm(vendor, facts -> duplicates.like(facts, vendor.id()));
         Dialogs.form(
                 "Edit vendor",
                 form,
                 "Save vendor",
                 () -> form.save(facts -> {
-                    show(vendors.change(vendor.id(), vendor.version(), facts));
+                    vendors.change(vendor.id(), vendor.version(), facts);
+                    show(vendor.id());
                     Notices.success("Saved.");
                 }));
+    }
+
+    private void merge() {
+        MergeDialog.open(
+                new KnownParty(vendor.id(), vendor.name(), List.of()),
+                letters -> vendors.list(new VendorFilter(letters, null), PageRequest.first()).items().stream()
+                        .map(each -> new KnownParty(each.id(), each.name(), List.of()))
+                        .toList(),
+                loser -> {
+                    PartyMergeSummary merge = life.merge(vendor.id(), loser);
+                    show(vendor.id());
+                    Notices.success(merge.loserName() + " is merged in: " + merge.movedInWords() + " moved.");
+                });
+    }
+
+    private void undo(UUID mergeId) {
+        PartyMergeSummary merge = life.undo(vendor.id(), mergeId);
+        show(vendor.id());
+        Notices.success(merge.loserName() + " is a vendor of its own again.");
     }
 }

@@ -1,5 +1,6 @@
 package app.backline.services.clients.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import app.backline.testkit.Screens;
 import app.backline.testkit.ServiceTest;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.inject.Inject;
@@ -63,6 +65,18 @@ class ClientsViewIT {
             var blue = clients.create(client("Blue Door"));
             UI.getCurrent().navigate("clients/" + blue.id());
             assertThat(_find(ClientView.class)).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_filter_is_chosen_reads_again_and_stands_in_the_address(Agency acme) {
+        acme.as(Role.ADMIN, () -> {
+            clients.create(client("Blue Door"));
+            clients.archive(clients.create(client("Red Gate")).id(), true);
+            UI.getCurrent().navigate("clients");
+            assertThat(rows()).extracting(ClientSummary::name).containsExactly("Blue Door");
+            _click(_get(Button.class, spec -> spec.withText("Archived")));
+            assertThat(rows()).extracting(ClientSummary::name).containsExactly("Red Gate");
         });
     }
 
