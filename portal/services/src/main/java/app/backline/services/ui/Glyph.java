@@ -35,6 +35,7 @@ public enum Glyph {
     CLOCK("<circle cx='10' cy='10' r='6.6'/><path d='M10 6.2V10l2.6 1.8'/>"),
     ARROW("<path d='M4 10h11.6M11 5.4 15.6 10 11 14.6'/>"),
     CHEVRON("<path d='m5.5 7.8 4.5 4.4 4.5-4.4'/>"),
+    FLAG("<path d='M5 17.2V3.4M5 4.2c3.4-1.8 6.6 1.8 10.4 0v7.4c-3.8 1.8-7-1.8-10.4 0'/>"),
     LOCK("<path d='M4.8 9h10.4v7.4H4.8zM7 9V6.8a3 3 0 0 1 6 0V9'/>");
 
     private final String paths;

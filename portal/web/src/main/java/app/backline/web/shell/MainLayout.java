@@ -1,5 +1,7 @@
 package app.backline.web.shell;
 
+import app.backline.services.reports.ReportService;
+import app.backline.services.reports.ui.ReportButton;
 import app.backline.web.palette.CommandPalette;
 import app.backline.web.palette.PaletteSearch;
 import com.vaadin.flow.component.AttachEvent;
@@ -31,7 +33,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final BottomBar bottom;
 
     @Inject
-    public MainLayout(ShellFactsReader reader, PaletteSearch search) {
+    public MainLayout(ShellFactsReader reader, PaletteSearch search, ReportService reports) {
         this.search = search;
         ShellFacts facts = reader.read(visitor);
         addClassName("shell");
@@ -48,6 +50,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Div frame = new Div(new TopBar(person, this::openPalette), content);
         frame.addClassName("frame");
         add(skipLink(), side, frame, bottom);
+        if (visitor.isStaff()) {
+            add(new ReportButton(reports));
+        }
     }
 
     @Override
