@@ -6,6 +6,7 @@ import java.util.UUID;
  * Which campaigns are listed; null leaves a condition out.
  *
  * @param q letters of the campaign's, client's or salesperson's name
+ * @param stage a cancelled campaign is in none any more
  * @param watch what the dashboard counts
  */
 public record CampaignFilter(

@@ -101,7 +101,7 @@ class CampaignQueries {
             sql.append(" and c.status = ?3");
         }
         if (filter.stage() != null) {
-            sql.append(" and c.stage = ?4");
+            sql.append(" and c.stage = ?4 and c.status <> 'cancelled'");
         }
         if (filter.clientId() != null) {
             sql.append(" and c.client_id = ?5");

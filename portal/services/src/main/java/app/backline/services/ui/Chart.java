@@ -37,6 +37,9 @@ public class Chart extends Div {
         canvas.getElement().setAttribute("role", "img");
         canvas.getElement().setAttribute("aria-label", label);
         table.addClassName("chart-table");
+        table.getElement().setAttribute("tabindex", "0");
+        table.getElement().setAttribute("role", "region");
+        table.getElement().setAttribute("aria-label", label + ", as a table");
         table.setVisible(false);
         foot.addClassName("chart-foot");
         foot.add(twin);
