@@ -195,6 +195,11 @@ public class Campaign extends OrgScoped {
         setup().invoiceStated(by, at);
     }
 
+    /** Takes a move back, as its undo does: the state it had before. */
+    public void takeBack(CampaignStatus toStatus, CampaignStage toStage) {
+        move(toStatus, toStage);
+    }
+
     /** What is done and what is missing before it can be active. */
     public SetupChecklist checklist(List<SetupCheck> ofTheModule) {
         return SetupChecklist.of(this, ofTheModule);

@@ -48,6 +48,11 @@ public class CampaignInsightService {
                 CurrentOrganization.requireCaller());
     }
 
+    /** Who looks at campaigns now. */
+    public Caller reader() {
+        return CurrentOrganization.requireCaller();
+    }
+
     /** Newest first, at most 500. */
     public List<HistoryLine> history(UUID id) {
         summary(id);

@@ -70,12 +70,14 @@ class CampaignQueries {
     List<CampaignRow> page(CampaignFilter filter, PageRequest page) {
         String sql = ROW + "where true " + conditions(filter);
         if (!page.isFirst()) {
-            sql += " and (c.sort_on, c.id) < (cast(?6 as date), cast(?7 as uuid))";
+            sql += " and " + filter.sort().after();
         }
-        Query query = em.createNativeQuery(sql + " order by c.sort_on desc, c.id desc limit ?8");
+        Query query = em.createNativeQuery(sql + " order by " + filter.sort().order() + " limit ?8");
         bind(query, filter);
         if (!page.isFirst()) {
-            query.setParameter(6, page.after().key());
+            if (filter.sort().hasKey()) {
+                query.setParameter(6, page.after().key());
+            }
             query.setParameter(7, page.after().id().toString());
         }
         return NativeRows.list(query.setParameter(8, page.limit() + 1), CampaignRow.class);

@@ -1,6 +1,5 @@
 package app.backline.services.campaigns;
 
-import app.backline.services.paging.Cursor;
 import app.backline.services.paging.Page;
 import app.backline.services.paging.PageRequest;
 import app.backline.services.problems.InvalidInput;
@@ -44,7 +43,7 @@ public class CampaignService {
         return queries.byId(id).orElseThrow(() -> new NotFound("There is no such campaign."));
     }
 
-    /** Those without a start date first, then the latest start first. */
+    /** In the order of the filter. */
     public Page<CampaignSummary> list(CampaignFilter filter, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
         boolean withCost = CampaignInsightService.seesCost();
@@ -52,11 +51,7 @@ public class CampaignService {
         List<CampaignSummary> rows = queries.page(filter, page).stream()
                 .map(row -> CampaignSummary.of(row, today, withCost))
                 .toList();
-        return Page.of(
-                rows,
-                page,
-                row -> new Cursor(
-                        row.startOn() == null ? "infinity" : row.startOn().toString(), row.id()));
+        return Page.of(rows, page, filter.sort()::cursor);
     }
 
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})

@@ -9,6 +9,8 @@ import java.util.UUID;
  * A campaign as lists and the REST interface show it, its figures computed for today.
  *
  * @param pacePercentage see {@link CampaignFigures#pace}; null where it cannot be known or the campaign does not deliver now
+ * @param burnPercentage spent of the budget; null where {@code spent} is
+ * @param marginPercentage what is left of the budget; below 30 is a warning, below 20 critical
  * @param spent null while unknown, and for people who see no vendor cost
  */
 public record CampaignSummary(
@@ -27,6 +29,8 @@ public record CampaignSummary(
         Double pacePercentage,
         BigDecimal budget,
         BigDecimal spent,
+        Double burnPercentage,
+        Double marginPercentage,
         String currency,
         String salesperson,
         InvoiceStatus invoiceStatus,
@@ -58,6 +62,8 @@ public record CampaignSummary(
                 delivering ? number(figures.pace(today)) : null,
                 row.budget(),
                 withCost ? row.spent() : null,
+                withCost ? number(figures.burn()) : null,
+                withCost ? number(figures.margin()) : null,
                 row.currency(),
                 row.salesperson(),
                 row.invoiceStatus(),

@@ -68,7 +68,8 @@ public class CampaignsResource {
                 constant("status", status, CampaignStatus::of),
                 constant("stage", stage, CampaignStage::of),
                 clientId,
-                watched.read(LocalDate.now(clock)));
+                watched.read(LocalDate.now(clock)),
+                watched.sort());
         return campaigns.list(filter, PageRequest.of(limit, after));
     }
 
@@ -176,6 +177,15 @@ public class CampaignsResource {
 
         @QueryParam("report")
         private String report;
+
+        /** start (the default), name, end or recent. */
+        @QueryParam("sort")
+        private String sort;
+
+        CampaignSort sort() {
+            CampaignSort chosen = constant("sort", sort, CampaignSort::of);
+            return chosen == null ? CampaignSort.START : chosen;
+        }
 
         CampaignWatch read(LocalDate today) {
             if (ending != null && (ending < 0 || ending > LONGEST_LOOK)) {

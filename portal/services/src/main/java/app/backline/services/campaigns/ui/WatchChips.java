@@ -4,10 +4,10 @@ import app.backline.services.campaigns.CampaignWatch;
 import app.backline.services.campaigns.InvoiceStatus;
 import app.backline.services.ui.FilterChips;
 import app.backline.services.ui.UrlState;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What to watch, as the address says it: behind, ending, margin, invoice. The dashboard's figures lead here. */
@@ -22,23 +22,12 @@ final class WatchChips {
 
     private WatchChips() {}
 
-    static CampaignWatch read(UrlState state, LocalDate today) {
-        return new CampaignWatch(
-                today,
-                state.get(PACE, CampaignWatch.Pace.class).orElse(null),
-                days(state).orElse(null),
-                state.get(PROGRESS, CampaignWatch.Progress.class).orElse(null),
-                state.get(MARGIN, CampaignWatch.Margin.class).orElse(null),
-                state.get(INVOICE, InvoiceStatus.class).orElse(null),
-                state.get(REPORT).filter(OVERDUE::equals).isPresent());
-    }
-
     /** The usual ones always, the others while they are chosen. */
     static FilterChips show(UrlState state, BiConsumer<String, String> put) {
         FilterChips row = new FilterChips();
         Toggle.ALL.forEach(toggle -> toggle.show(row, state, put));
         days(state)
-                .filter(days -> days != 7)
+                .filter(days -> !Set.of(7, 14, 30).contains(days))
                 .ifPresent(days -> row.chip("Ending in " + days + " days", true, () -> put.accept(ENDING, null)));
         chosen(row, "Progress", state.get(PROGRESS, CampaignWatch.Progress.class), () -> put.accept(PROGRESS, null));
         chosen(row, "Margin", state.get(MARGIN, CampaignWatch.Margin.class), () -> put.accept(MARGIN, null));
@@ -61,6 +50,8 @@ final class WatchChips {
                 new Toggle("Behind pace", PACE, "behind"),
                 new Toggle("Critical", PACE, "critical"),
                 new Toggle("Ending in 7 days", ENDING, "7"),
+                new Toggle("14 days", ENDING, "14"),
+                new Toggle("30 days", ENDING, "30"),
                 new Toggle("Report overdue", REPORT, OVERDUE));
 
         void show(FilterChips row, UrlState state, BiConsumer<String, String> put) {
