@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +125,26 @@ class CampaignLifeE2E {
 
     @Test
     @Order(5)
+    void a_program_reads_the_same_list_setup_and_file() {
+        Rest program = Rest.automation();
+        assertThat(program.get("/campaigns/export?format=csv&q=" + MARK).body())
+                .startsWith("\uFEFFCampaign,")
+                .contains(NAME);
+        assertThat(program.get("/campaigns/export?format=xlsx&q=" + MARK).statusCode())
+                .isEqualTo(200);
+        String setup = program.get("/" + address + "/setup").body();
+        assertThat(setup).contains("\"client_approval\"").contains("Anna Vale").contains("No song".toLowerCase());
+        assertThat(program.call(
+                                "POST",
+                                "/" + address + "/activate",
+                                Map.of("Content-Type", "application/json"),
+                                HttpRequest.BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(6)
     void an_active_campaign_is_reported_and_completed() {
         String active = "campaigns/"
                 + Rest.object(Rest.automation()
@@ -146,7 +168,7 @@ class CampaignLifeE2E {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void it_reads_on_a_phone() {
         try (Person phone = Person.onAPhone().signIn("manager")) {
             for (String route :
