@@ -22,6 +22,7 @@ final class PortalSettings {
     PortalSettings with(Settings settings, DataFolder data) {
         values.put("portal.url", settings.portalUrl().toString());
         values.put("portal.data", data.root().toString());
+        values.put("portal.version", Installation.version());
         values.put("portal.demo", String.valueOf(settings.demo()));
         values.put(
                 "portal.secret.key",

@@ -6,6 +6,7 @@ import app.backline.services.problems.NotFound;
 import app.backline.tenants.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,10 +27,21 @@ public class ModulesResource {
     @Inject
     private ModuleSwitchService switches;
 
+    @Inject
+    private Instance<ModulePreviews> previews;
+
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.SALES, Roles.AUTOMATION})
     public Page<ModuleSummary> list() {
         return new Page<>(overview.modules(), null);
+    }
+
+    /** What would appear or vanish by switching it, counted. */
+    @GET
+    @Path("{key}/preview")
+    @RolesAllowed(Roles.ADMIN)
+    public ModulePreview preview(@PathParam("key") String key) {
+        return previews.get().of(key);
     }
 
     /** Setting what is set already changes nothing, so no version is asked for. */

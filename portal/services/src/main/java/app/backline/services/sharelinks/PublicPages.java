@@ -3,6 +3,9 @@ package app.backline.services.sharelinks;
 import app.backline.services.modules.ActiveModules;
 import app.backline.services.modules.Contribution;
 import app.backline.services.modules.InstalledModule;
+import app.backline.services.profile.OrganizationLogo;
+import app.backline.services.profile.ProfileService;
+import app.backline.services.profile.ProfileSummary;
 import app.backline.services.sharelinks.SharedCampaignService.DayTotal;
 import app.backline.services.spi.PlatformModule;
 import app.backline.services.spi.ShareContent;
@@ -37,6 +40,9 @@ public class PublicPages {
     private ActiveModules modules;
 
     @Inject
+    private ProfileService profiles;
+
+    @Inject
     private Clock clock;
 
     /** @return empty for unknown, revoked and expired links, suspended organizations and switched-off modules */
@@ -55,6 +61,13 @@ public class PublicPages {
         });
     }
 
+    private SharedCampaign.Brand brand(ProfileSummary profile) {
+        String logo = profile.logo() == null
+                ? null
+                : profiles.logo().map(OrganizationLogo::dataAddress).orElse(null);
+        return new SharedCampaign.Brand(profile.color(), logo);
+    }
+
     private Optional<InstalledModule> activeModule(String platform) {
         return modules.modules().stream()
                 .filter(module -> module.key().equals(platform))
@@ -62,11 +75,13 @@ public class PublicPages {
     }
 
     private SharedCampaign page(Organization agency, SharedFacts facts, InstalledModule module, Locale locale) {
-        LocalDate today = LocalDate.now(clock);
+        ProfileSummary profile = profiles.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zoneOrUtc());
         SharedWords words = new SharedWords(facts, locale, today);
         List<DayTotal> days = campaigns.deliveries(facts.campaignId());
         return new SharedCampaign(
                 agency.name(),
+                brand(profile),
                 facts.clientName(),
                 facts.campaignName(),
                 words.about(module.displayName(), clock.instant()),

@@ -8,6 +8,7 @@ import java.util.List;
  * Everything the public page knows, formatted for its reader.
  *
  * @param organization the agency's name
+ * @param brand its colour and logo
  * @param about one line: kind, run time, age of the figures
  * @param figure the one big number
  * @param sentence what it means, in words a client understands
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record SharedCampaign(
         String organization,
+        Brand brand,
         String client,
         String campaign,
         String about,
@@ -46,6 +48,14 @@ public record SharedCampaign(
                 .toList();
         return names.isEmpty() ? "" : "Figures come from " + String.join(" and ", names) + ".";
     }
+
+    /**
+     * How the agency looks.
+     *
+     * @param color dark enough for white text
+     * @param logo a data address; null without one
+     */
+    public record Brand(String color, String logo) {}
 
     /** One row of the chart's table. */
     public record Day(LocalDate day, String label, String amount) {}

@@ -71,9 +71,10 @@ public class ApiClientsService {
     /** Refused at once and for good, even where Keycloak cannot be told now; revoking again tells it. */
     public ApiClientSummary revoke(UUID id) {
         boolean first = !find(id).isRevoked();
+        Jsonb before = snapshot(find(id));
         ApiClient client = clients.revoke(id);
         if (first) {
-            audit.record("revoked", KIND, id, null, snapshot(client));
+            audit.record("revoked", KIND, id, before, snapshot(client));
         }
         return ApiClientSummary.of(client);
     }

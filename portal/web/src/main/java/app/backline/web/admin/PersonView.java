@@ -66,7 +66,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                         + " whatever their roles become. Changes count when their sign-in is renewed, within five minutes.");
         rule.addClassName("quiet");
         removeAll();
-        add(header, new DataCard("Roles", roles), new DataCard("What they may in each module", rule, matrix));
+        add(header, new DataCard(null, roles), new DataCard("What they may in each module", rule, matrix));
     }
 
     private void save(RoleChoice roles, AccessMatrix matrix) {

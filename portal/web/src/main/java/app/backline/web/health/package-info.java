@@ -1,2 +1,4 @@
-/** What {@code /health} tells whoever runs the portal: whether its database answers, and how its modules are. */
+/**
+ * How the system is: {@code /health} for whoever runs the portal, a page and REST for an organization's admin.
+ */
 package app.backline.web.health;

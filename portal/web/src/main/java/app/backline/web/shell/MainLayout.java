@@ -1,12 +1,15 @@
 package app.backline.web.shell;
 
+import app.backline.services.profile.ProfileSummary;
 import app.backline.services.reports.ReportService;
 import app.backline.services.reports.ui.ReportButton;
 import app.backline.web.palette.CommandPalette;
 import app.backline.web.palette.PaletteSearch;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +21,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The frame of every page. Anonymous visitors see it empty, around a page that says so. */
@@ -40,7 +44,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.setId("content");
         content.addClassName("content");
         content.getElement().setAttribute("tabindex", "-1");
-        side = new SideBar(facts.organization(), visitor.roleNames());
+        facts.profile()
+                .flatMap(ProfileSummary::zone)
+                .ifPresent(zone -> ComponentUtil.setData(UI.getCurrent(), ZoneId.class, zone));
+        side = new SideBar(
+                facts.organization(), visitor.roleNames(), facts.profile().orElse(null));
         side.group(null, facts.work());
         side.group("Platforms", facts.platforms());
         side.group("Organization", facts.settings());

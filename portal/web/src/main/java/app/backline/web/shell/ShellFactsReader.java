@@ -2,8 +2,9 @@ package app.backline.web.shell;
 
 import app.backline.keycloak.adapter.SignIns;
 import app.backline.services.opsqueue.OpsCountsService;
+import app.backline.services.profile.ProfileService;
+import app.backline.services.profile.ProfileSummary;
 import app.backline.tenants.Organization;
-import app.backline.tenants.Organizations;
 import app.backline.tenants.Role;
 import app.backline.web.security.OrganizationChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what the frame shows; never fails, because error pages stand in the same frame. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ public class ShellFactsReader {
     private SignIns signIns;
 
     @Inject
-    private Organizations organizations;
+    private ProfileService profiles;
 
     @Inject
     private OpsCountsService queue;
@@ -45,11 +47,9 @@ public class ShellFactsReader {
 
     private ShellFacts facts(Visitor visitor) {
         List<Organization> all = visitor.identity().map(signIns::organizations).orElse(List.of());
-        String name = visitor.caller()
-                .flatMap(caller -> organizations.byId(caller.organization()))
-                .map(Organization::name)
-                .orElse("Backline");
-        return new ShellFacts(name, menu.own(visitor), menu.platforms(visitor), all, urgent(visitor));
+        Optional<ProfileSummary> profile = visitor.caller().map(caller -> profiles.get());
+        String name = profile.map(ProfileSummary::name).orElse("Backline");
+        return new ShellFacts(name, menu.own(visitor), menu.platforms(visitor), all, urgent(visitor), profile);
     }
 
     private long urgent(Visitor visitor) {

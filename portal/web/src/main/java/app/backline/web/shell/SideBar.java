@@ -1,7 +1,10 @@
 package app.backline.web.shell;
 
+import app.backline.services.profile.ProfileSummary;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -17,17 +20,32 @@ class SideBar extends Nav {
     private final List<SideLink> links = new ArrayList<>();
     private final Map<MenuItem, UnorderedList> families = new LinkedHashMap<>();
 
-    SideBar(String organization, String roles) {
+    /** @param profile null for strangers and for one who works in no organization */
+    SideBar(String organization, String roles, ProfileSummary profile) {
         addClassName("side");
         getElement().setAttribute("aria-label", "Main");
-        Span initial =
-                words(organization.isEmpty() ? "" : organization.substring(0, 1).toUpperCase(), "org-initial");
-        initial.getElement().setAttribute("aria-hidden", "true");
+        Component initial = mark(organization, profile);
         Div words = new Div(words(organization, "org-name"), words(roles, "org-role"));
         words.addClassName("org-words");
         Div card = new Div(initial, words);
         card.addClassName("org-card");
         add(card);
+    }
+
+    /** The logo, else the first letter on the organization's colour. */
+    private static Component mark(String organization, ProfileSummary profile) {
+        if (profile != null && profile.logo() != null) {
+            Image logo = new Image(LogoServlet.PATH + profile.logo(), "");
+            logo.addClassName("org-logo");
+            return logo;
+        }
+        Span initial =
+                words(organization.isEmpty() ? "" : organization.substring(0, 1).toUpperCase(), "org-initial");
+        initial.getElement().setAttribute("aria-hidden", "true");
+        if (profile != null && profile.version() > 0) {
+            initial.getStyle().set("background", profile.color()).set("color", "#ffffff");
+        }
+        return initial;
     }
 
     /** @param caption null for the first group */

@@ -17,7 +17,7 @@ final class AuditWords {
 
     /** "Share link" for {@code share_link}. */
     static String label(String key) {
-        String words = key.replace('_', ' ').replace('.', ' ');
+        String words = key.replace('_', ' ').replace('.', ' ').replace("api ", "API ");
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

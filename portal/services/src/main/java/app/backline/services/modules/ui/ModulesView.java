@@ -1,6 +1,8 @@
 package app.backline.services.modules.ui;
 
 import app.backline.services.modules.ModuleOverview;
+import app.backline.services.modules.ModulePreview;
+import app.backline.services.modules.ModulePreviews;
 import app.backline.services.modules.ModuleSummary;
 import app.backline.services.modules.ModuleSwitchService;
 import app.backline.services.ui.Buttons;
@@ -18,13 +20,17 @@ import app.backline.services.ui.Tone;
 import app.backline.tenants.Roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -40,11 +46,13 @@ public class ModulesView extends Div {
 
     private final transient ModuleOverview overview;
     private final transient ModuleSwitchService switches;
+    private final transient Instance<ModulePreviews> previews;
     private final PageHeader header = new PageHeader("Modules", "");
     private final Div cards = new Div();
 
     @Inject
-    public ModulesView(ModuleOverview overview, ModuleSwitchService switches) {
+    public ModulesView(ModuleOverview overview, ModuleSwitchService switches, Instance<ModulePreviews> previews) {
+        this.previews = previews;
         this.overview = overview;
         this.switches = switches;
         cards.addClassName("page-tab");
@@ -101,14 +109,26 @@ public class ModulesView extends Div {
     }
 
     private void confirm(ModuleSummary module, boolean on) {
-        String text = (on ? "Appears: " : "Vanishes, and comes back when you switch it on again: ")
-                + String.join(". ", module.brings()) + ".";
-        Dialogs.confirm(
-                "Switch " + module.name() + (on ? " on?" : " off?"), text, on ? "Switch on" : "Switch off", () -> {
+        ConfirmDialog dialog = Dialogs.confirm(
+                "Switch " + module.name() + (on ? " on?" : " off?"), "", on ? "Switch on" : "Switch off", () -> {
                     switches.switchTo(module.key(), on);
                     Notices.success(module.name() + (on ? " is on." : " is off."));
                     refresh();
                 });
+        dialog.setText(preview(previews.get().of(module.key()), on));
+    }
+
+    private static Component preview(ModulePreview preview, boolean on) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("preview-list");
+        preview.parts().forEach(part -> list.add(new ListItem(part.words())));
+        return new Div(
+                new Paragraph(
+                        on
+                                ? "Appears for everybody who may see it:"
+                                : "Vanishes, and comes back when you switch it on again:"),
+                list,
+                line("Its data stays as it is. Open pages notice with their next click."));
     }
 
     private static void open(ModuleSummary module) {
