@@ -14,6 +14,10 @@ public final class Bench {
         }
         if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")
                 || chosen.contains("dashboard")) {
+        if (chosen.contains("audit")) {
+            new AuditVerify(Long.getLong("bench.rows", 1_000_000)).run();
+        }
+        if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")) {
             try (PortalProcess portal = new PortalProcess(
                     Path.of(System.getProperty("bench.launcher")), Path.of(System.getProperty("bench.work")))) {
                 portal.measureStart(chosen.contains("start"));
