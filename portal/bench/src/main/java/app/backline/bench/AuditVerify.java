@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** One organization's audit chain: how fast entries are sealed, how long a check takes, and that it finds one changed. */
+/** The audit chain of one organization: sealing, checking all of it, and finding the one entry that was changed. */
 final class AuditVerify {
     private static final UUID ORGANIZATION = UUID.fromString("0191f2a0-0000-7000-8000-00000000a0d1");
     private static final int AT_ONCE = 10_000;
