@@ -20,6 +20,7 @@
   }
 
   function narrow(grid) {
+    grid.querySelectorAll('vaadin-grid-flow-selection-column').forEach(column => { column.hidden = phone.matches; });
     grid.querySelectorAll('vaadin-grid-column[data-wide]').forEach(column => { column.hidden = phone.matches; });
     grid.querySelectorAll('vaadin-grid-column[data-lead]').forEach(column => { column.width = phone.matches ? '140px' : '260px'; });
   }

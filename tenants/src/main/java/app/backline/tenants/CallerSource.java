@@ -1,5 +1,6 @@
 package app.backline.tenants;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,9 @@ public interface CallerSource {
     int order();
 
     Optional<Caller> caller();
+
+    /** The same person in each of their organizations, by alias; not before {@link #caller} answers. */
+    default List<Caller> everywhere() {
+        return caller().stream().toList();
+    }
 }

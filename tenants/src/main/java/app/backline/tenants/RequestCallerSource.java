@@ -3,6 +3,7 @@ package app.backline.tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The door of plain requests: REST and servlets. A Vaadin page answers before it. */
@@ -23,5 +24,10 @@ public class RequestCallerSource implements CallerSource {
         } catch (ContextNotActiveException noRequest) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<Caller> everywhere() {
+        return caller().isPresent() ? request.everywhere() : List.of();
     }
 }

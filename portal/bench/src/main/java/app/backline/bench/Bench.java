@@ -16,6 +16,8 @@ public final class Bench {
                 || chosen.contains("dashboard")) {
         if (chosen.contains("audit")) {
             new AuditVerify(Long.getLong("bench.rows", 1_000_000)).run();
+        if (chosen.contains("queue")) {
+            new OpsQueue().run();
         }
         if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")) {
             try (PortalProcess portal = new PortalProcess(

@@ -52,6 +52,11 @@ public record Agency(UUID id, String alias) {
         return asPortal(() -> TestTransactions.required(work));
     }
 
+    /** As a person, in one transaction around everything that is called; to let two people act at the same time. */
+    public <T> T inTransactionAs(Role role, Callable<T> work) {
+        return as(role, () -> TestTransactions.required(work));
+    }
+
     public void inTransaction(Work work) {
         inTransaction(work.asCallable());
     }

@@ -46,6 +46,7 @@ public class BearerDoor {
                 return refuse(context, 401, "This API client was revoked.");
             }
             found.ifPresent(caller::is);
+            caller.worksIn(choice.of(identity).stream().map(identity::caller).toList());
             Set<Role> roles = identity.roles(organization.map(it -> it.alias()).orElse(null));
             return context.notifyContainerAboutLogin(new CallerPrincipal(identity.username()), keys(roles));
         } catch (TokenRefused e) {

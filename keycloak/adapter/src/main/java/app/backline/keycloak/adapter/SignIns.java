@@ -114,6 +114,11 @@ public class SignIns {
         return choice.of(identity);
     }
 
+    /** The person of this identity in each organization they can work in, by its alias. */
+    public List<Caller> callers(Identity identity) {
+        return choice.of(identity).stream().map(identity::caller).toList();
+    }
+
     public static Optional<Identity> identity(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session).map(it -> (Identity) it.getAttribute(IDENTITY));

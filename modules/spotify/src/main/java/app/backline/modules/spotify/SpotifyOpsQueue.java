@@ -46,6 +46,9 @@ public class SpotifyOpsQueue implements OpsQueueSource {
             case "link" -> of(row, "Add the track link", Priority.MEDIUM, null, "?tab=songs");
             case "vendor" -> of(row, "Choose a vendor", Priority.MEDIUM, null, "?tab=songs");
             case "answer" -> of(row, "Ask the vendor again", Priority.MEDIUM, due(row, limits), "?tab=songs");
+            case "awaited" ->
+                of(row, "Record the vendor's answer", Priority.LOW, due(row, limits), "?tab=songs")
+                        .awaiting("vendor");
             case "scrape" -> of(row, "Scrape the songs", Priority.LOW, null, "?tab=songs");
             default -> throw new IllegalStateException("There is no finding " + row.matter());
         };

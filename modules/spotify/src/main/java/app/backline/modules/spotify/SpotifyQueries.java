@@ -50,6 +50,13 @@ class SpotifyQueries {
                          where c.status in ('pending', 'active') and LIVE and p.curator_status = 'pending'
                            and coalesce(p.curator_asked_at, p.created_at) < cast(?1 as timestamptz)
                         union all
+                        select 'awaited', p.id, p.campaign_id, v.name || ', ' || p.song_title,
+                               coalesce(p.curator_asked_at, p.created_at)
+                          from spotify_placement p join campaign c on c.id = p.campaign_id
+                          join vendor v on v.id = p.vendor_id
+                         where c.status in ('pending', 'active') and LIVE and p.curator_status = 'pending'
+                           and coalesce(p.curator_asked_at, p.created_at) >= cast(?1 as timestamptz)
+                        union all
                         select 'scrape', c.id, c.id,
                                count(distinct p.track_id) || ' not scraped lately, last '
                                  || coalesce(to_char(max(p.last_scraped_at), 'FMDD Mon'), 'never'), null

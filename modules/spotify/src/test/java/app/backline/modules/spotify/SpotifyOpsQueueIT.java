@@ -85,9 +85,11 @@ class SpotifyOpsQueueIT {
             run(imports, ALL, List.of(song("Vendor", "Harbor Lists")), "create_vendors");
             set(new ChangedPlacement(null, null, "pending"));
             clock.forward(Duration.ofDays(2));
-            assertThat(titles()).isEmpty();
+            assertThat(titles()).containsExactly("Record the vendor's answer");
+            assertThat(queue.findings()).extracting(OpsFinding::awaiting).containsExactly("vendor");
             clock.forward(Duration.ofDays(2));
             assertThat(titles()).containsExactly("Ask the vendor again");
+            assertThat(queue.findings()).extracting(OpsFinding::awaiting).containsOnlyNulls();
             set(new ChangedPlacement(null, null, "accepted"));
             assertThat(titles()).isEmpty();
         });

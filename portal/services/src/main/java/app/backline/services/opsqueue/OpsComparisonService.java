@@ -25,36 +25,63 @@ import java.util.function.Function;
 public class OpsComparisonService {
     private static final String COMPARE = """
             with finding as materialized (
-              select f.id, f.key, f.campaign_id, f.title, f.detail, f.priority, f.due_at, f.link,
+              select f.id, f.key, f.campaign_id, f.title, f.detail, f.priority, f.due_at, f.link, f.awaits,
                      coalesce(c.platform, ?1) as platform
                 from unnest(cast(?3 as uuid[]), cast(?4 as text[]), cast(?5 as uuid[]), cast(?6 as text[]),
-                            cast(?7 as text[]), cast(?8 as text[]), cast(?9 as timestamptz[]), cast(?10 as text[]))
-                     as f(id, key, campaign_id, title, detail, priority, due_at, link)
+                            cast(?7 as text[]), cast(?8 as text[]), cast(?9 as timestamptz[]), cast(?10 as text[]),
+                            cast(?11 as text[]))
+                     as f(id, key, campaign_id, title, detail, priority, due_at, link, awaits)
                 left join campaign c on c.id = f.campaign_id),
             resolved as (
               update ops_item i set resolved_at = cast(?2 as timestamptz), version = i.version + 1
                where i.module_key = ?1 and i.resolved_at is null
                  and not exists (select from finding f where f.key = i.finding_key)
               returning 1),
+            differing as materialized (
+              select i.id as item_id, f.*, coalesce(i.source_awaits, i.person_awaits) as awaited, i.waiting_since,
+                     i.waiting_since is not null and f.awaits is null and i.person_awaits is null as ends
+                from finding f
+                join ops_item i on i.module_key = ?1 and i.resolved_at is null and i.finding_key = f.key
+               where i.stale
+                  or (i.campaign_id, i.title, i.detail, i.stated_priority, i.stated_due_at, i.link, i.platform,
+                      i.source_awaits)
+                     is distinct from
+                     (f.campaign_id, f.title, f.detail, f.priority, f.due_at, f.link, f.platform, f.awaits)),
+            paused as (
+              insert into ops_pause (id, item_id, awaited, started_at, ended_at)
+              select gen_random_uuid(), d.item_id, d.awaited, d.waiting_since,
+                     greatest(cast(?2 as timestamptz), d.waiting_since)
+                from differing d where d.ends),
             changed as (
               update ops_item i
-                 set campaign_id = f.campaign_id, title = f.title, detail = f.detail, priority = f.priority,
-                     due_at = f.due_at, link = f.link, platform = f.platform, stale = false, version = i.version + 1
-                from finding f
-               where i.module_key = ?1 and i.resolved_at is null and i.finding_key = f.key
-                 and (i.stale or (i.campaign_id, i.title, i.detail, i.priority, i.due_at, i.link, i.platform)
-                   is distinct from (f.campaign_id, f.title, f.detail, f.priority, f.due_at, f.link, f.platform))
+                 set campaign_id = d.campaign_id, title = d.title, detail = d.detail, link = d.link,
+                     platform = d.platform, stale = false, version = i.version + 1,
+                     stated_priority = d.priority,
+                     priority = case when i.overdue_at is null then d.priority else 'high' end,
+                     source_awaits = d.awaits,
+                     waiting_since = case when d.awaits is null and i.person_awaits is null then null
+                                          else coalesce(i.waiting_since, cast(?2 as timestamptz)) end,
+                     paused_seconds = i.paused_seconds + case when d.ends then PAUSED else 0 end,
+                     stated_due_at = d.due_at,
+                     due_at = d.due_at
+                       + (i.paused_seconds + case when d.ends then PAUSED else 0 end) * interval '1 second'
+                from differing d
+               where i.id = d.item_id
               returning 1),
             opened as (
-              insert into ops_item (id, module_key, finding_key, campaign_id, title, detail, priority, due_at, link,
-                                    platform, opened_at)
-              select f.id, ?1, f.key, f.campaign_id, f.title, f.detail, f.priority, f.due_at, f.link, f.platform,
-                     cast(?2 as timestamptz)
+              insert into ops_item (id, module_key, finding_key, campaign_id, title, detail, priority, stated_priority,
+                                    due_at, stated_due_at, link, platform, opened_at, source_awaits, waiting_since)
+              select f.id, ?1, f.key, f.campaign_id, f.title, f.detail, f.priority, f.priority, f.due_at, f.due_at,
+                     f.link, f.platform, cast(?2 as timestamptz), f.awaits,
+                     case when f.awaits is not null then cast(?2 as timestamptz) end
                 from finding f
                where not exists (select from ops_item i
                       where i.module_key = ?1 and i.finding_key = f.key and i.resolved_at is null)
               returning 1)
-            select (select count(*) from opened), (select count(*) from changed), (select count(*) from resolved)""";
+            select (select count(*) from opened), (select count(*) from changed), (select count(*) from resolved)""".replace(
+                    "PAUSED",
+                    "cast(floor(extract(epoch from greatest(cast(?2 as timestamptz) - i.waiting_since, interval '0')))"
+                            + " as bigint)");
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -79,7 +106,8 @@ public class OpsComparisonService {
                 .setParameter(
                         8, texts(findings, finding -> finding.priority().name().toLowerCase(Locale.ROOT)))
                 .setParameter(9, texts(findings, OpsFinding::dueAt))
-                .setParameter(10, texts(findings, OpsFinding::link));
+                .setParameter(10, texts(findings, OpsFinding::link))
+                .setParameter(11, texts(findings, OpsFinding::awaiting));
         return NativeRows.first(query, OpsComparison.class).orElseThrow();
     }
 

@@ -15,11 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells open views that their organization's queue changed. They are told on a thread that works for nobody, so that each
- * reads again as its own person.
+ * reads again as its own person. Many changes in one go are one announcement.
  */
 @ApplicationScoped
 public class OpsQueueBroadcast {
     private final Map<UUID, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final Set<UUID> announced = ConcurrentHashMap.newKeySet();
 
     @Inject
     private Event<Announcement> announcements;
@@ -42,12 +43,13 @@ public class OpsQueueBroadcast {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OpsQueueChanged event) {
-        if (listeners.containsKey(event.organization())) {
+        if (listeners.containsKey(event.organization()) && announced.add(event.organization())) {
             announcements.fireAsync(new Announcement(event.organization()));
         }
     }
 
     void announce(@ObservesAsync Announcement announcement) {
+        announced.remove(announcement.organization());
         listeners.getOrDefault(announcement.organization(), Set.of()).forEach(Runnable::run);
     }
 

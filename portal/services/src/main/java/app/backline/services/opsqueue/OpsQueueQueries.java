@@ -1,10 +1,7 @@
 package app.backline.services.opsqueue;
 
-import app.backline.services.opsqueue.OpsFilter.Assigned;
-import app.backline.services.paging.Cursor;
 import app.backline.services.paging.Page;
 import app.backline.services.paging.PageRequest;
-import app.backline.services.problems.BadRequest;
 import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.NativeRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,8 +21,23 @@ class OpsQueueQueries {
     private static final String ROW = """
             select i.id, i.version, i.module_key, i.platform, i.campaign_id, c.name, i.title, i.detail, i.priority,
                    i.due_at, i.link, i.opened_at, i.resolved_at, i.claimed_by, i.claimed_by_name, i.snoozed_until,
-                   i.note, i.stale, coalesce(i.claimed_by = ?1, false)
+                   i.note, i.stale, coalesce(i.person_awaits, i.source_awaits), i.waiting_since,
+                   coalesce(i.claimed_by = ?1, false)
               from ops_item i left join campaign c on c.id = i.campaign_id\s""";
+
+    private static final String HISTORY = """
+            select at, until, who, what, detail from (
+              select opened_at as at, cast(null as timestamptz) as until, cast(null as text) as who, 'opened' as what,
+                     detail, 0 as step, id
+                from ops_item where id = ?1
+              union all
+              select happened_at, null, who, what, detail, 1, id from ops_event where item_id = ?1
+              union all
+              select started_at, ended_at, null, 'waited', awaited, 2, id from ops_pause where item_id = ?1
+              union all
+              select resolved_at, null, null, 'resolved', null, 3, id
+                from ops_item where id = ?1 and resolved_at is not null) h
+             order by at, step, id limit 500""";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -38,29 +46,44 @@ class OpsQueueQueries {
     private Clock clock;
 
     Optional<OpsItemSummary> one(UUID id) {
-        return NativeRows.first(
-                em.createNativeQuery(ROW + "where i.id = ?2")
+        return these(List.of(id)).stream().findFirst();
+    }
+
+    /** These items, resolved ones too, in no order. */
+    List<OpsItemSummary> these(List<UUID> ids) {
+        return NativeRows.list(
+                em.createNativeQuery(ROW + "where i.id = any (cast(?2 as uuid[]))")
                         .setParameter(1, reader())
-                        .setParameter(2, id),
+                        .setParameter(2, OpsConditions.array(ids)),
                 OpsItemSummary.class);
     }
 
     Page<OpsItemSummary> list(OpsFilter filter, PageRequest page) {
-        Conditions where = conditions(filter);
+        OpsConditions where = conditions(filter);
         if (!page.isFirst()) {
-            Place after = Place.of(page.after());
-            where.add(
-                    "(i.priority_rank, i.opened_at, i.id) > (cast(? as smallint), cast(? as timestamptz), cast(? as uuid))",
-                    after.rank(),
-                    after.openedAt().toString(),
-                    page.after().id());
+            where.after(page.after());
         }
-        Query query =
-                where.query(ROW + "where ", " order by i.priority_rank, i.opened_at, i.id limit " + (page.limit() + 1));
+        String tail = " order by " + where.order() + " limit " + (page.limit() + 1);
         return Page.of(
-                NativeRows.list(query, OpsItemSummary.class),
+                NativeRows.list(query(ROW, where, tail), OpsItemSummary.class),
                 page,
-                row -> Place.of(row).cursor(row.id()));
+                row -> OpsConditions.cursor(row, filter.byPlatform()));
+    }
+
+    /** The first item nobody has and nobody outside holds up, kept for this transaction; others asking get the following. */
+    Optional<UUID> nextFree(OpsFilter filter) {
+        OpsConditions where = conditions(filter.assignedTo(OpsFilter.UNASSIGNED));
+        where.add("i.waiting_since is null and i.claimed_by is distinct from ?1");
+        List<?> ids = query(
+                        "select cast(i.id as text) from ops_item i ",
+                        where,
+                        " order by " + where.order() + " limit 1 for update skip locked")
+                .getResultList();
+        return ids.stream().map(id -> UUID.fromString(id.toString())).findFirst();
+    }
+
+    List<OpsHistoryLine> history(UUID id) {
+        return NativeRows.list(em.createNativeQuery(HISTORY).setParameter(1, id), OpsHistoryLine.class);
     }
 
     /** Active campaigns that have ended, or have delivered less than half of their goal. */
@@ -73,79 +96,19 @@ class OpsQueueQueries {
         return NativeRows.list(query, CampaignFindings.RunningCampaign.class);
     }
 
-    private Conditions conditions(OpsFilter filter) {
-        String now = clock.instant().toString();
-        Conditions where = new Conditions();
-        where.add("i.resolved_at is null");
-        where.add(
-                filter.snoozed()
-                        ? "i.snoozed_until > cast(? as timestamptz)"
-                        : "(i.snoozed_until is null or i.snoozed_until <= cast(? as timestamptz))",
-                now);
-        if (filter.platform() != null) {
-            where.add("i.platform = ?", filter.platform());
+    private OpsConditions conditions(OpsFilter filter) {
+        return new OpsConditions(filter, clock.instant().toString());
+    }
+
+    private Query query(String select, OpsConditions where, String tail) {
+        Query query = em.createNativeQuery(select + "where " + where.text() + tail);
+        for (int i = 0; i < where.values().size(); i++) {
+            query.setParameter(i + 1, where.values().get(i));
         }
-        if (filter.priority() != null) {
-            where.add("i.priority = ?", filter.priority().name().toLowerCase(Locale.ROOT));
-        }
-        if (filter.campaignId() != null) {
-            where.add("i.campaign_id = ?", filter.campaignId());
-        }
-        if (filter.overdue()) {
-            where.add("i.due_at < cast(? as timestamptz)", now);
-        }
-        if (filter.assigned() == Assigned.MINE) {
-            where.add("i.claimed_by = ?", reader());
-        } else if (filter.assigned() == Assigned.UNASSIGNED) {
-            where.add("i.claimed_by is null");
-        }
-        return where;
+        return query;
     }
 
     private static String reader() {
         return CurrentOrganization.requireCaller().subject();
-    }
-
-    /** Conditions joined by "and", with their parameters in order; the first is the reader. */
-    private final class Conditions {
-        private final List<String> texts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>(List.of(reader()));
-
-        void add(String text, Object... parameters) {
-            String numbered = text;
-            for (Object parameter : parameters) {
-                values.add(parameter);
-                numbered = numbered.replaceFirst("\\?(?!\\d)", "?" + values.size());
-            }
-            texts.add(numbered);
-        }
-
-        Query query(String before, String after) {
-            Query query = em.createNativeQuery(before + String.join(" and ", texts) + after);
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
-        }
-    }
-
-    /** Where a row stands: its priority, then its time. */
-    private record Place(int rank, Instant openedAt) {
-        static Place of(OpsItemSummary row) {
-            return new Place(row.priority().ordinal() + 1, row.openedAt());
-        }
-
-        static Place of(Cursor cursor) {
-            try {
-                String[] parts = cursor.key().split("\\|", 2);
-                return new Place(Integer.parseInt(parts[0]), Instant.parse(parts[1]));
-            } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
-                throw new BadRequest("after is not a cursor of this list. Leave it out to start at the first page.");
-            }
-        }
-
-        Cursor cursor(UUID id) {
-            return new Cursor(rank + "|" + openedAt, id);
-        }
     }
 }

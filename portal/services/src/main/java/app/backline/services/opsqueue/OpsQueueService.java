@@ -5,25 +5,17 @@ import app.backline.services.paging.PageRequest;
 import app.backline.services.problems.NotFound;
 import app.backline.tenants.Allowed;
 import app.backline.tenants.ApplicationService;
-import app.backline.tenants.Caller;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/** The queue of the current organization: reading it, comparing it with the sources, and what people do with an item. */
+/** The queue of the current organization: reading it and comparing it with the sources. */
 @ApplicationService
 public class OpsQueueService {
-    @PersistenceContext(unitName = "portal")
-    private EntityManager em;
+    static final String UNKNOWN = "There is no such item in the Ops Queue.";
 
     @Inject
     private OpsQueueQueries queries;
@@ -32,10 +24,7 @@ public class OpsQueueService {
     private OpsReconciler reconciler;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<OpsQueueChanged> changed;
+    private OpsWorkService work;
 
     /** Brings the items in line with what the sources find now. Runs outside the caller's transaction. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -53,42 +42,38 @@ public class OpsQueueService {
         return queries.one(id).orElseThrow(OpsQueueService::unknown);
     }
 
-    /** Takes an item on for the caller. */
-    @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
-    public OpsItemSummary claim(UUID id) {
-        Caller person = CurrentOrganization.requireCaller();
-        return work(id, item -> item.claim(person));
+    /** How these items stand now, resolved ones too, in no order; foreign and unknown ids are left out. */
+    public List<OpsItemSummary> these(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : queries.these(ids);
     }
 
-    @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
-    public OpsItemSummary release(UUID id) {
-        Caller person = CurrentOrganization.requireCaller();
-        return work(id, item -> item.release(person));
-    }
-
-    @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
-    public OpsItemSummary snooze(UUID id, Instant until) {
-        return work(id, item -> item.snooze(until, clock.instant()));
-    }
-
-    /** @param text null or blank takes the note away */
-    @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
-    public OpsItemSummary note(UUID id, String text) {
-        return work(id, item -> item.note(text));
-    }
-
-    private OpsItemSummary work(UUID id, Consumer<OpsItem> change) {
-        OpsItem item = em.find(OpsItem.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (item == null) {
+    /**
+     * What happened to an item, oldest first.
+     *
+     * @throws NotFound also for another organization's item
+     */
+    public List<OpsHistoryLine> history(UUID id) {
+        List<OpsHistoryLine> lines = queries.history(id);
+        if (lines.isEmpty()) {
             throw unknown();
         }
-        change.accept(item);
-        em.flush();
-        changed.fire(new OpsQueueChanged(CurrentOrganization.require()));
-        return get(id);
+        return lines;
+    }
+
+    /**
+     * Takes on the first item that nobody has and that waits for nobody. Two people who ask at once get two items.
+     *
+     * @return empty when every item has somebody
+     */
+    @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.SALES, Role.AUTOMATION})
+    public Optional<OpsItemSummary> takeNext(OpsFilter filter) {
+        return queries.nextFree(filter).map(id -> {
+            work.claim(List.of(id)).orProblem();
+            return get(id);
+        });
     }
 
     private static NotFound unknown() {
-        return new NotFound("There is no such item in the Ops Queue.");
+        return new NotFound(UNKNOWN);
     }
 }

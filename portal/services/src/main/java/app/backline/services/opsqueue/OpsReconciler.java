@@ -34,6 +34,9 @@ public class OpsReconciler {
     private OpsComparisonService comparisons;
 
     @Inject
+    private OpsClockService clocks;
+
+    @Inject
     @Any
     private Instance<PortalOpsSource> portalSources;
 
@@ -52,7 +55,7 @@ public class OpsReconciler {
             total = total.plus(ask(module));
         }
         long gone = comparisons.resolveOthers(keys);
-        total = total.plus(new OpsComparison(0, 0, gone));
+        total = total.plus(new OpsComparison(0, clocks.turn(), gone));
         if (!total.isNothing()) {
             changed.fire(new OpsQueueChanged(CurrentOrganization.require()));
         }

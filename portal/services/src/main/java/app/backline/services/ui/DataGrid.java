@@ -7,12 +7,15 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A calm table: 38 px rows, numbers at the right, a row opens by click or Enter, J and K move the mark. At phone width
@@ -23,6 +26,8 @@ public class DataGrid<T> extends Grid<T> {
     private static final String LEAD_WIDTH = "260px";
     private final List<T> rows = new ArrayList<>();
     private transient Consumer<T> onOpen;
+    private transient Consumer<T> onMark = row -> {};
+    private transient Function<T, Object> identity = row -> row;
     private int marked = -1;
 
     /** @param label what the table holds, for people who cannot see it */
@@ -119,7 +124,36 @@ public class DataGrid<T> extends Grid<T> {
     /** Adds rows at the end. */
     public void append(List<T> more) {
         rows.addAll(more);
-        setItems(rows);
+        setItems(new ListDataProvider<>(rows) {
+            @Override
+            public Object getId(T row) {
+                return identity.apply(row);
+            }
+        });
+    }
+
+    /** What makes two rows the same row, so that {@link #renew} can change one; without it, equal rows are. */
+    public final void identify(Function<T, Object> by) {
+        identity = by;
+    }
+
+    /** Changes rows where they stand; nothing moves, and the mark stays. */
+    public void renew(UnaryOperator<T> newer) {
+        for (int i = 0; i < rows.size(); i++) {
+            T now = newer.apply(rows.get(i));
+            if (!now.equals(rows.get(i))) {
+                rows.set(i, now);
+                getDataProvider().refreshItem(now);
+            }
+        }
+    }
+
+    /** Takes rows away; the mark stays at its place in the list. */
+    public void remove(Predicate<T> gone) {
+        if (rows.removeIf(gone)) {
+            marked = Math.min(marked, rows.size() - 1);
+            getDataProvider().refreshAll();
+        }
     }
 
     public List<T> rows() {
@@ -130,6 +164,11 @@ public class DataGrid<T> extends Grid<T> {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         getElement().executeJs("window.backline.grid(this)");
+    }
+
+    /** What happens when J and K reach a row. */
+    public void onMark(Consumer<T> action) {
+        onMark = action;
     }
 
     /** Called by the browser when Enter is pressed in a row. */
@@ -147,13 +186,23 @@ public class DataGrid<T> extends Grid<T> {
         if (rows.isEmpty()) {
             return;
         }
+        mark(Math.max(0, Math.min(rows.size() - 1, marked + by)));
+        scrollToIndex(marked);
+        onMark.accept(rows.get(marked));
+    }
+
+    /** Marks the first such row, if there is one. */
+    public void mark(Predicate<T> wanted) {
+        rows.stream().filter(wanted).findFirst().ifPresent(row -> mark(rows.indexOf(row)));
+    }
+
+    private void mark(int place) {
         int before = marked;
-        marked = Math.max(0, Math.min(rows.size() - 1, marked + by));
-        if (before >= 0) {
+        marked = place;
+        if (before >= 0 && before < rows.size()) {
             getDataProvider().refreshItem(rows.get(before));
         }
         getDataProvider().refreshItem(rows.get(marked));
-        scrollToIndex(marked);
     }
 
     /** Called by the browser when Enter is pressed outside the table. */

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A list in a card, read page by page by key: the first page at once, the following ones by "Load more". */
 public class ListCard<T> extends Section {
@@ -43,6 +45,17 @@ public class ListCard<T> extends Section {
         arrived(page);
     }
 
+    /** Changes rows where they stand; nothing is read again and nothing moves. */
+    public void renew(UnaryOperator<T> newer) {
+        grid.renew(newer);
+    }
+
+    /** Takes rows away without reading again. */
+    public void remove(Predicate<T> gone) {
+        grid.remove(gone);
+        count();
+    }
+
     private void loadMore() {
         Page<T> page = loader.apply(new PageRequest(PageRequest.DEFAULT_LIMIT, Cursor.decode(next)));
         grid.append(page.items());
@@ -51,6 +64,10 @@ public class ListCard<T> extends Section {
 
     private void arrived(Page<T> page) {
         next = page.next();
+        count();
+    }
+
+    private void count() {
         int count = grid.rows().size();
         grid.setVisible(count > 0);
         empty.setVisible(count == 0);

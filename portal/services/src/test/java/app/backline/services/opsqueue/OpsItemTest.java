@@ -7,6 +7,7 @@ import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.RuleViolation;
 import app.backline.services.spi.OpsFinding.Priority;
 import app.backline.tenants.Caller;
+import app.backline.tenants.Colleague;
 import app.backline.tenants.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,70 @@ class OpsItemTest {
         item.note(" ");
         assertThat(item.note()).isNull();
         assertThatThrownBy(() -> item.note("x".repeat(2_001))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void it_is_given_to_staff_by_its_holder_or_a_manager() {
+        Colleague sam = new Colleague("sam", "Sam", Set.of(Role.SALES));
+        item.assign(sam, person("olga", Role.OPERATOR));
+        assertThat(item.claimedByName()).isEqualTo("Sam");
+        assertThatThrownBy(() -> item.assign(
+                        new Colleague("olga", "Olga", Set.of(Role.OPERATOR)), person("olga", Role.OPERATOR)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("claimed by Sam");
+        item.assign(new Colleague("maria", "Maria", Set.of(Role.MANAGER)), person("maria", Role.MANAGER));
+        assertThat(item.claimedBy()).isEqualTo("maria");
+        assertThatThrownBy(() ->
+                        item.assign(new Colleague("vera", "Vera", Set.of(Role.VENDOR)), person("maria", Role.MANAGER)))
+                .hasMessageContaining("does not work the Ops Queue");
+    }
+
+    @Test
+    void its_clock_stands_still_while_somebody_outside_is_awaited() {
+        item.due(NOW.plusSeconds(3_600));
+        item.await(" vendor ", NOW.plusSeconds(1_800));
+        assertThat(item.awaiting()).isEqualTo("vendor");
+        assertThat(item.isOverdue(NOW.plus(Duration.ofDays(3)))).isFalse();
+        OpsPause pause = item.resume(NOW.plusSeconds(1_800 + 7_200)).orElseThrow();
+        assertThat(pause.awaited()).isEqualTo("vendor");
+        assertThat(pause.seconds()).isEqualTo(7_200);
+        assertThat(item.dueAt()).isEqualTo(NOW.plusSeconds(3_600 + 7_200));
+        assertThat(item.isOverdue(NOW.plusSeconds(3_600 + 7_200))).isFalse();
+        assertThat(item.isOverdue(NOW.plusSeconds(3_600 + 7_201))).isTrue();
+    }
+
+    @Test
+    void a_second_pause_is_added_to_the_first() {
+        item.due(NOW.plusSeconds(100));
+        item.await("vendor", NOW);
+        item.resume(NOW.plusSeconds(10));
+        item.await("client", NOW.plusSeconds(20));
+        item.resume(NOW.plusSeconds(50));
+        assertThat(item.dueAt()).isEqualTo(NOW.plusSeconds(140));
+    }
+
+    @Test
+    void naming_somebody_else_who_is_awaited_goes_on_with_the_same_pause() {
+        item.due(NOW.plusSeconds(100));
+        item.await("vendor", NOW);
+        item.await("client", NOW.plusSeconds(30));
+        assertThat(item.resume(NOW.plusSeconds(60)).orElseThrow().seconds()).isEqualTo(60);
+    }
+
+    @Test
+    void a_person_cannot_end_what_the_source_waits_for() {
+        item.due(NOW).sourceAwaits("vendor", NOW);
+        assertThatThrownBy(() -> item.resume(NOW)).hasMessageContaining("Waiting for vendor ends by itself");
+        item.await("client", NOW);
+        assertThat(item.resume(NOW.plusSeconds(5))).isEmpty();
+        assertThat(item.isWaiting()).isTrue();
+    }
+
+    @Test
+    void somebody_must_be_named_to_be_awaited() {
+        assertThatThrownBy(() -> item.await(" ", NOW)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> item.await("x".repeat(41), NOW)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> item.resume(NOW)).hasMessageContaining("Nobody is awaited");
     }
 
     private static Caller person(String name, Role role) {

@@ -12,7 +12,6 @@ import app.backline.services.campaigns.NewCampaign;
 import app.backline.services.clients.ClientService;
 import app.backline.services.clients.NewClient;
 import app.backline.services.modules.ModuleHealth;
-import app.backline.services.opsqueue.OpsFilter.Assigned;
 import app.backline.services.paging.Cursor;
 import app.backline.services.paging.Page;
 import app.backline.services.paging.PageRequest;
@@ -39,8 +38,17 @@ import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class OpsQueueServiceIT {
+    private static final OpsFilter LATE_AND_MINE = OpsFilter.ALL
+            .ofPlatform("lantern")
+            .ofPriority(Priority.HIGH)
+            .assignedTo(OpsFilter.MINE)
+            .onlyOverdue(true);
+
     @Inject
     OpsQueueService queue;
+
+    @Inject
+    OpsWorkService work;
 
     @Inject
     OpsCountsService counts;
@@ -96,7 +104,7 @@ class OpsQueueServiceIT {
         lantern.finds(finding("a", Priority.LOW));
         reconcile(acme);
         UUID id = only(acme).id();
-        acme.as(Role.OPERATOR, () -> queue.claim(id));
+        acme.as(Role.OPERATOR, () -> work.claim(List.of(id)).orProblem());
         lantern.finds(finding("a", Priority.HIGH));
         assertThat(reconcile(acme)).isEqualTo(new OpsComparison(0, 1, 0));
         assertThat(only(acme).id()).isEqualTo(id);
@@ -131,7 +139,9 @@ class OpsQueueServiceIT {
         lantern.failsWith(new IllegalStateException("a secret of acme"));
         reconcile(acme);
         assertThat(titles(globex, OpsFilter.ALL)).isEmpty();
-        assertThatThrownBy(() -> globex.as(Role.ADMIN, () -> queue.claim(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        globex.as(Role.ADMIN, () -> work.claim(List.of(id)).orProblem()))
+                .isInstanceOf(NotFound.class);
         assertThat(globex.asPortal(health::lastFailures)).isEmpty();
         lantern.finds();
     }
@@ -149,33 +159,38 @@ class OpsQueueServiceIT {
     @Test
     void nobody_takes_an_item_from_somebody_else(Agency acme) {
         UUID id = openItem(acme);
-        acme.as(Role.OPERATOR, () -> queue.claim(id));
-        acme.as(Role.OPERATOR, () -> queue.claim(id));
-        assertThatThrownBy(() -> acme.as(Role.SALES, () -> queue.claim(id)))
+        acme.as(Role.OPERATOR, () -> work.claim(List.of(id)).orProblem());
+        acme.as(Role.OPERATOR, () -> work.claim(List.of(id)).orProblem());
+        assertThatThrownBy(
+                        () -> acme.as(Role.SALES, () -> work.claim(List.of(id)).orProblem()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("claimed by Operator");
-        assertThatThrownBy(() -> acme.as(Role.SALES, () -> queue.release(id))).isInstanceOf(RuleViolation.class);
-        acme.as(Role.MANAGER, () -> queue.release(id));
-        assertThat(acme.as(Role.SALES, () -> queue.claim(id)).claimedBy()).isEqualTo("sales");
+        assertThatThrownBy(() ->
+                        acme.as(Role.SALES, () -> work.release(List.of(id)).orProblem()))
+                .isInstanceOf(RuleViolation.class);
+        acme.as(Role.MANAGER, () -> work.release(List.of(id)).orProblem());
+        acme.as(Role.SALES, () -> work.claim(List.of(id)).orProblem());
+        assertThat(only(acme).claimedBy()).isEqualTo("sales");
     }
 
     @Test
     void a_vendor_does_not_work_the_queue(Agency acme) {
         UUID id = openItem(acme);
-        assertThatThrownBy(() -> acme.as(Role.VENDOR, () -> queue.claim(id))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(
+                        () -> acme.as(Role.VENDOR, () -> work.claim(List.of(id)).orProblem()))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test
     void a_snoozed_item_comes_back_by_itself(Agency acme) {
         UUID id = openItem(acme);
-        acme.as(Role.OPERATOR, () -> queue.snooze(id, clock.instant().plus(Duration.ofHours(3))));
+        acme.as(Role.OPERATOR, () -> work.snooze(List.of(id), clock.instant().plus(Duration.ofHours(3))));
         assertThat(titles(acme, OpsFilter.ALL)).isEmpty();
-        assertThat(titles(acme, new OpsFilter(null, null, null, false, true, null)))
-                .hasSize(1);
+        assertThat(titles(acme, OpsFilter.ALL.onlySnoozed(true))).hasSize(1);
         assertThat(acme.as(Role.OPERATOR, counts::counts).snoozed()).isEqualTo(1);
         clock.forward(Duration.ofHours(4));
         assertThat(titles(acme, OpsFilter.ALL)).hasSize(1);
-        assertThatThrownBy(() -> acme.as(Role.OPERATOR, () -> queue.snooze(id, clock.instant())))
+        assertThatThrownBy(() -> acme.as(Role.OPERATOR, () -> work.snooze(List.of(id), clock.instant())))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -212,12 +227,10 @@ class OpsQueueServiceIT {
         OpsItemSummary first = acme.as(Role.OPERATOR, () -> queue.list(OpsFilter.ALL, PageRequest.first()))
                 .items()
                 .get(0);
-        acme.as(Role.OPERATOR, () -> queue.claim(first.id()));
-        assertThat(titles(acme, new OpsFilter("lantern", Priority.HIGH, Assigned.MINE, true, false, null)))
-                .containsExactly("Do late");
-        assertThat(titles(acme, new OpsFilter(null, null, Assigned.UNASSIGNED, false, false, null)))
-                .containsExactly("Do b");
-        assertThat(titles(acme, OpsFilter.ofPlatform("youtube"))).isEmpty();
+        acme.as(Role.OPERATOR, () -> work.claim(List.of(first.id())).orProblem());
+        assertThat(titles(acme, LATE_AND_MINE)).containsExactly("Do late");
+        assertThat(titles(acme, OpsFilter.ALL.assignedTo(OpsFilter.UNASSIGNED))).containsExactly("Do b");
+        assertThat(titles(acme, OpsFilter.ALL.ofPlatform("youtube"))).isEmpty();
         OpsCounts all = acme.as(Role.OPERATOR, counts::counts);
         assertThat(all.open()).isEqualTo(2);
         assertThat(all.high()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package app.backline.web.security;
 
+import app.backline.keycloak.adapter.Identity;
 import app.backline.keycloak.adapter.SignIns;
 import app.backline.tenants.Caller;
 import app.backline.tenants.CallerSource;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +19,9 @@ import java.util.UUID;
 public class VaadinCallerSource implements CallerSource {
     /** The organization a page shows; kept with the page. */
     private record OpenedFor(UUID organization) {}
+
+    @Inject
+    private SignIns signIns;
 
     @Override
     public int order() {
@@ -30,6 +36,16 @@ public class VaadinCallerSource implements CallerSource {
                 .map(VaadinCallerSource::callerOf);
         caller.ifPresent(VaadinCallerSource::guardPage);
         return caller;
+    }
+
+    @Override
+    public List<Caller> everywhere() {
+        return caller().isEmpty()
+                ? List.of()
+                : Optional.ofNullable(VaadinSession.getCurrent())
+                        .map(session -> (Identity) session.getSession().getAttribute(SignIns.IDENTITY))
+                        .map(signIns::callers)
+                        .orElse(List.of());
     }
 
     private static Caller callerOf(WrappedSession session) {

@@ -54,6 +54,6 @@ public class ShellFactsReader {
 
     private long urgent(Visitor visitor) {
         boolean works = visitor.caller().isPresent() && visitor.is(Role.ADMIN, Role.MANAGER, Role.OPERATOR);
-        return works ? queue.counts().high() : 0;
+        return works ? queue.urgent() : 0;
     }
 }

@@ -1,12 +1,16 @@
 package app.backline.services.opsqueue.ui;
 
 import app.backline.services.opsqueue.OpsFilter;
-import app.backline.services.opsqueue.OpsFilter.Assigned;
 import app.backline.services.spi.OpsFinding.Priority;
 import app.backline.services.ui.UrlState;
+import java.util.Optional;
+import java.util.UUID;
 
-/** What the person filters by; kept in the address. */
+/** What the person filters by and looks at; kept in the address. */
 final class OpsChoice {
+    private static final String[] FILTERS = {"platform", "priority", "assigned", "overdue", "waiting", "snoozed"};
+    private static final String ITEM = "item";
+
     private final UrlState state;
 
     OpsChoice(UrlState state) {
@@ -17,14 +21,16 @@ final class OpsChoice {
         return new OpsFilter(
                 state.get("platform").orElse(null),
                 state.get("priority", Priority.class).orElse(null),
-                state.get("assigned", Assigned.class).orElse(null),
+                state.get("assigned").orElse(null),
                 is("overdue", "true"),
+                is("waiting", "true"),
                 is("snoozed", "true"),
-                null);
+                null,
+                is("group", "platform"));
     }
 
     boolean isAll() {
-        return filter().equals(OpsFilter.ALL);
+        return filter().byPlatform(false).equals(OpsFilter.ALL);
     }
 
     boolean is(String key, String value) {
@@ -36,8 +42,25 @@ final class OpsChoice {
         state.put(key, is(key, value) ? null : value);
     }
 
+    void put(String key, String value) {
+        state.put(key, value);
+    }
+
+    Optional<String> assigned() {
+        return state.get("assigned");
+    }
+
+    /** The item whose panel is open. */
+    Optional<UUID> item() {
+        return state.get(ITEM).filter(text -> text.matches("[0-9a-f-]{36}")).map(UUID::fromString);
+    }
+
+    void show(UUID item) {
+        state.put(ITEM, item == null ? null : item.toString());
+    }
+
     void clear() {
-        for (String key : new String[] {"platform", "priority", "assigned", "overdue", "snoozed"}) {
+        for (String key : FILTERS) {
             state.put(key, null);
         }
     }

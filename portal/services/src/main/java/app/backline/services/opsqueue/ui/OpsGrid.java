@@ -27,6 +27,8 @@ final class OpsGrid extends DataGrid<OpsItemSummary> {
     OpsGrid(Clock clock) {
         super("Ops Queue");
         this.clock = clock;
+        identify(OpsItemSummary::id);
+        setSelectionMode(SelectionMode.MULTI);
         alert(item -> item.isHigh() ? "High priority" : "");
         lead("What is needed", OpsItemSummary::title, OpsGrid::remark, this::place)
                 .setFlexGrow(5);
@@ -64,7 +66,7 @@ final class OpsGrid extends DataGrid<OpsItemSummary> {
         return item.campaignName() == null ? platformName(item) : item.campaignName() + ", " + platformName(item);
     }
 
-    private String platformName(OpsItemSummary item) {
+    String platformName(OpsItemSummary item) {
         InstalledModule module = modules.get(item.platform());
         return module == null ? item.platform() : module.displayName();
     }
@@ -74,11 +76,11 @@ final class OpsGrid extends DataGrid<OpsItemSummary> {
         return module == null ? PlatformColor.NEUTRAL : module.color();
     }
 
-    private DueBadge due(OpsItemSummary item) {
-        return DueBadge.of(item.dueAt(), clock.instant(), Formats.zone());
+    DueBadge due(OpsItemSummary item) {
+        return DueBadge.of(item, clock.instant(), Formats.zone());
     }
 
-    private static String who(OpsItemSummary item) {
+    static String who(OpsItemSummary item) {
         if (item.claimedBy() == null) {
             return "-";
         }

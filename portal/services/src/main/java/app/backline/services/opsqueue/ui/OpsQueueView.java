@@ -5,15 +5,12 @@ import app.backline.services.modules.InstalledModule;
 import app.backline.services.opsqueue.OpsCounts;
 import app.backline.services.opsqueue.OpsCountsService;
 import app.backline.services.opsqueue.OpsFilter;
-import app.backline.services.opsqueue.OpsFilter.Assigned;
 import app.backline.services.opsqueue.OpsItemSummary;
 import app.backline.services.opsqueue.OpsQueueBroadcast;
 import app.backline.services.opsqueue.OpsQueueService;
 import app.backline.services.paging.PageRequest;
 import app.backline.services.ui.Buttons;
-import app.backline.services.ui.Dialogs;
 import app.backline.services.ui.EmptyState;
-import app.backline.services.ui.FilterChips;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.Keys;
@@ -26,9 +23,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -40,9 +35,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What needs a person now (OQ-01, OQ-07..OQ-13); it changes by itself when the queue does. */
+/**
+ * What needs a person now (OQ-01, OQ-07..OQ-14). When somebody else acts the rows change where they stand: none appears
+ * above the one a person looks at and none goes away under it; new ones are offered by a button.
+ */
 @Route("ops-queue")
 @PageTitle("Ops Queue · Backline")
 @Menu(title = "Ops Queue", order = 20, icon = "QUEUE")
@@ -51,67 +54,102 @@ import java.util.function.Consumer;
 public class OpsQueueView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient OpsQueueService queue;
-    private final transient OpsCountsService counts;
-    private final transient ActiveModules modules;
-    private final transient OpsQueueBroadcast broadcast;
+    @Inject
+    private transient OpsQueueService queue;
+
+    @Inject
+    private transient OpsCountsService counts;
+
+    @Inject
+    private transient ActiveModules modules;
+
+    @Inject
+    private transient OpsQueueBroadcast broadcast;
+
+    private final transient OpsActions actions;
     private final transient Clock clock;
-    private final Button mine = Buttons.plain("My work", () -> choose("assigned", "mine"));
-    private final Button next = Buttons.primary("Next item", this::takeNext);
-    private final PageHeader header = new PageHeader("Ops Queue", "", mine, next);
-    private final Div chips = new Div();
+    private final PageHeader header;
+    private final OpsFilters filters = new OpsFilters(this::reload);
+    private final Button arrived = Buttons.plain("", this::reload);
     private final OpsGrid grid;
+    private final OpsItemPanel panel;
     private final ListCard<OpsItemSummary> list;
     private transient OpsChoice choice;
     private transient Runnable silence = () -> {};
 
     @Inject
-    public OpsQueueView(
-            OpsQueueService queue,
-            OpsCountsService counts,
-            ActiveModules modules,
-            OpsQueueBroadcast broadcast,
-            Clock clock) {
-        this.queue = queue;
-        this.counts = counts;
-        this.modules = modules;
-        this.broadcast = broadcast;
+    public OpsQueueView(OpsActions actions, Clock clock) {
+        this.actions = actions;
         this.clock = clock;
+        actions.afterwards(this::afterDeed);
+        Button next = Buttons.primary("Next item", this::takeNext);
+        next.setSuffixComponent(Keys.cap("N"));
+        Button mine = Buttons.plain("My work", () -> UI.getCurrent().navigate("my-work"));
+        header = new PageHeader("Ops Queue", "", mine, next);
         grid = new OpsGrid(clock);
         grid.onOpen(this::open);
-        grid.actions(this::menu);
-        next.setSuffixComponent(Keys.cap("N"));
-        list = new ListCard<>(
-                grid,
-                new EmptyState(
-                        Glyph.CHECK,
-                        "Nothing needs you here",
-                        "Items appear by themselves when a campaign, a vendor or a file needs a person, and leave when it"
-                                + " is done.",
-                        Buttons.plain("Show all", this::showAll)));
-        add(header, chips, list, keys());
+        grid.onMark(item -> {
+            if (panel().isVisible()) {
+                show(item.id());
+            }
+        });
+        grid.actions((menu, item) -> {
+            menu.addItem("Details and history", click -> show(item.id()));
+            actions.fill(menu, item);
+        });
+        panel = new OpsItemPanel(grid, this::open, this::closePanel);
+        list = new ListCard<>(grid, empty());
+        arrived.addClassName("ops-arrived");
+        arrived.setVisible(false);
+        Div both = new Div(list, panel);
+        both.addClassName("ops-both");
+        add(header, filters, new BatchBar(grid, actions), arrived, both, keys());
+    }
+
+    private OpsItemPanel panel() {
+        return panel;
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(
+                Glyph.CHECK,
+                "Nothing needs you here",
+                "Items appear by themselves when a campaign, a vendor or a file needs a person, and leave when it is"
+                        + " done.",
+                Buttons.plain("Show all", () -> {
+                    choice.clear();
+                    reload();
+                }));
     }
 
     private Keys keys() {
         return new Keys()
                 .list()
-                .key("a", "assign to me", () -> onMarked(item -> queue.claim(item.id())))
-                .key("s", "snooze", () -> onMarked(this::snooze))
+                .key("a", "assign to me", () -> onCurrent(actions::claim))
+                .key("s", "snooze", () -> onCurrent(actions::snooze))
                 .key("n", "next item", this::takeNext)
-                .key("r", "release", () -> onMarked(item -> queue.release(item.id())))
-                .key("m", "make a note", () -> onMarked(this::note));
+                .key(
+                        "i",
+                        "details and history",
+                        () -> onCurrent(items -> show(items.get(0).id())))
+                .key("r", "release", () -> onCurrent(actions::release))
+                .key("g", "give to somebody", () -> onCurrent(actions::assign))
+                .key("m", "make a note", () -> onCurrent(actions::note))
+                .key("w", "wait for somebody outside", () -> onCurrent(actions::await))
+                .key("x", "choose the row", this::chooseMarked);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         choice = new OpsChoice(UrlState.of(entering.getLocation()));
-        refresh();
+        reload();
+        choice.item().ifPresent(this::show);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        silence = broadcast.listen(() -> ui.access(this::refresh));
+        silence = broadcast.listen(() -> ui.access(this::somebodyActed));
     }
 
     @Override
@@ -119,50 +157,69 @@ public class OpsQueueView extends Div implements BeforeEnterObserver {
         silence.run();
     }
 
-    private void refresh() {
+    /** Reads everything again, as the address says. */
+    private void reload() {
+        arrived.setVisible(false);
+        showFigures();
+        OpsFilter filter = choice.filter();
+        list.show(page -> queue.list(filter, page));
+        grid.deselectAll();
+    }
+
+    private void showFigures() {
         List<InstalledModule> active = modules.modules();
         OpsCounts now = counts.counts();
         grid.know(active);
         header.setSubtitle(Formats.number(now.open()) + " open, " + Formats.number(now.high())
                 + " high. Oldest first within priority.");
-        mine.getElement().setAttribute("aria-pressed", String.valueOf(choice.is("assigned", "mine")));
-        showChips(active, now);
-        OpsFilter filter = choice.filter();
-        list.show(page -> queue.list(filter, page));
+        filters.show(choice, active, now);
     }
 
-    private void showChips(List<InstalledModule> active, OpsCounts now) {
-        FilterChips row = new FilterChips().chip("All", now.open(), choice.isAll(), this::showAll);
-        for (InstalledModule module : active) {
-            long open = now.platforms().getOrDefault(module.key(), 0L);
-            row.chip(
-                    module.displayName(),
-                    open,
-                    choice.is("platform", module.key()),
-                    () -> choose("platform", module.key()));
+    /** The rows stay where they are and show how they stand now; what is new waits behind a button. */
+    private void somebodyActed() {
+        showFigures();
+        renew();
+        Set<UUID> shown = grid.rows().stream().map(OpsItemSummary::id).collect(Collectors.toSet());
+        long fresh = queue.list(choice.filter(), PageRequest.first()).items().stream()
+                .filter(item -> !shown.contains(item.id()))
+                .count();
+        if (fresh > 0 && shown.isEmpty()) {
+            reload();
+        } else {
+            arrived.setText(fresh == 1 ? "Show 1 new item" : "Show " + fresh + " new items");
+            arrived.setVisible(fresh > 0);
         }
-        row.chip("High", now.high(), choice.is("priority", "high"), () -> choose("priority", "high"))
-                .chip("Overdue", now.overdue(), choice.is("overdue", "true"), () -> choose("overdue", "true"))
-                .chip(
-                        "Unassigned",
-                        now.unassigned(),
-                        choice.is("assigned", "unassigned"),
-                        () -> choose("assigned", "unassigned"));
-        if (now.snoozed() > 0 || choice.is("snoozed", "true")) {
-            row.chip("Snoozed", now.snoozed(), choice.is("snoozed", "true"), () -> choose("snoozed", "true"));
+    }
+
+    /** What the person did is seen at once; a row they sent away goes. */
+    private void afterDeed() {
+        showFigures();
+        renew();
+        boolean snoozed = choice.filter().snoozed();
+        list.remove(item -> !item.isOpen() || item.isSnoozed(clock.instant()) != snoozed);
+        grid.deselectAll();
+    }
+
+    private void renew() {
+        List<UUID> ids = grid.rows().stream().map(OpsItemSummary::id).toList();
+        Map<UUID, OpsItemSummary> now =
+                queue.these(ids).stream().collect(Collectors.toMap(OpsItemSummary::id, Function.identity()));
+        list.renew(row -> now.getOrDefault(row.id(), row));
+        if (panel.isVisible()) {
+            show(panel.item());
         }
-        chips.removeAll();
-        chips.add(row);
     }
 
-    private void choose(String key, String value) {
-        choice.toggle(key, value);
-        refresh();
+    private void show(UUID id) {
+        queue.these(List.of(id)).stream().findFirst().ifPresent(item -> {
+            panel.show(item, queue.history(id));
+            choice.show(id);
+        });
     }
 
-    private void showAll() {
-        choice.clear();
-        refresh();
+    private void closePanel() {
+        panel.hide();
+        choice.show(null);
     }
 
     private void open(OpsItemSummary item) {
@@ -171,62 +228,38 @@ public class OpsQueueView extends Div implements BeforeEnterObserver {
                 .navigate(parts[0], parts.length < 2 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
-    /** Takes the first item nobody has and opens it. */
+    /** Takes the first item nobody has and shows it; Enter opens where it is done. */
     private void takeNext() {
-        OpsFilter free = new OpsFilter(
-                choice.filter().platform(), choice.filter().priority(), Assigned.UNASSIGNED, false, false, null);
-        queue.list(free, PageRequest.of(1, null)).items().stream()
-                .findFirst()
+        Notices.orProblem(() -> queue.takeNext(choice.filter())
                 .ifPresentOrElse(
-                        item -> Notices.orProblem(() -> {
-                            queue.claim(item.id());
-                            open(item);
-                        }),
-                        () -> Notices.success("Every item has somebody. Nothing is waiting for you."));
+                        item -> {
+                            afterDeed();
+                            grid.mark(row -> row.id().equals(item.id()));
+                            show(item.id());
+                            Notices.success(item.title() + " is yours.");
+                        },
+                        () -> Notices.success("Every item has somebody. Nothing is waiting for you.")));
     }
 
-    /** The same actions as the keys, for the mouse and for touch. */
-    private void menu(ContextMenu menu, OpsItemSummary item) {
-        if (item.claimedBy() == null) {
-            menu.addItem("Assign to me", click -> act(() -> queue.claim(item.id())));
+    private void chooseMarked() {
+        grid.markedRow().ifPresent(row -> {
+            if (grid.asMultiSelect().isSelected(row)) {
+                grid.asMultiSelect().deselect(row);
+            } else {
+                grid.asMultiSelect().select(row);
+            }
+        });
+    }
+
+    /** On the item of the panel, else on the marked row. */
+    private void onCurrent(Consumer<List<OpsItemSummary>> action) {
+        if (panel.isVisible()) {
+            action.accept(List.of(panel.shown()));
         } else {
-            menu.addItem("Release", click -> act(() -> queue.release(item.id())));
+            grid.markedRow()
+                    .ifPresentOrElse(
+                            item -> action.accept(List.of(item)),
+                            () -> Notices.success("Mark a row with J and K first."));
         }
-        menu.addItem("Snooze", click -> snooze(item));
-        menu.addItem("Make a note", click -> note(item));
-    }
-
-    private void act(Runnable action) {
-        Notices.orProblem(() -> {
-            action.run();
-            refresh();
-        });
-    }
-
-    private void onMarked(Consumer<OpsItemSummary> action) {
-        grid.markedRow()
-                .ifPresentOrElse(
-                        item -> act(() -> action.accept(item)),
-                        () -> Notices.success("Mark a row with J and K first."));
-    }
-
-    private void snooze(OpsItemSummary item) {
-        new SnoozeDialog(
-                        clock,
-                        until -> act(() -> {
-                            queue.snooze(item.id(), until);
-                            Notices.success(item.title() + " comes back " + Formats.time(until) + ".");
-                        }))
-                .open();
-    }
-
-    private void note(OpsItemSummary item) {
-        TextArea text = new TextArea("Note");
-        text.setValue(item.note() == null ? "" : item.note());
-        text.setHelperText("Everybody in your organization reads it.");
-        Dialogs.form(item.title(), text, "Keep note", () -> {
-            queue.note(item.id(), text.getValue());
-            refresh();
-        });
     }
 }

@@ -2,9 +2,12 @@ package app.backline.services.opsqueue.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.backline.services.opsqueue.OpsItemSummary;
+import app.backline.services.spi.OpsFinding.Priority;
 import app.backline.services.ui.Tone;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DueBadgeTest {
@@ -24,7 +27,50 @@ class DueBadgeTest {
 
     @Test
     void says_nothing_without_a_due_time() {
-        assertThat(DueBadge.of(null, NOW, ZoneOffset.UTC).text()).isEqualTo("-");
+        assertThat(DueBadge.of((Instant) null, NOW, ZoneOffset.UTC).text()).isEqualTo("-");
+    }
+
+    @Test
+    void says_who_is_awaited_instead_of_how_late_it_is() {
+        assertThat(DueBadge.of(item("vendor", null, null), NOW, ZoneOffset.UTC))
+                .isEqualTo(new DueBadge("waiting for vendor", Tone.INFO));
+        assertThat(DueBadge.of(item(null, null, null), NOW, ZoneOffset.UTC).text())
+                .isEqualTo("2 h late");
+    }
+
+    @Test
+    void says_what_became_of_an_item_that_left() {
+        assertThat(DueBadge.of(item("vendor", NOW, null), NOW, ZoneOffset.UTC).text())
+                .isEqualTo("done");
+        assertThat(DueBadge.of(item(null, null, NOW.plusSeconds(1)), NOW, ZoneOffset.UTC)
+                        .text())
+                .isEqualTo("snoozed");
+    }
+
+    private static OpsItemSummary item(String awaiting, Instant resolvedAt, Instant snoozedUntil) {
+        Instant due = NOW.minusSeconds(7_200);
+        return new OpsItemSummary(
+                new UUID(0, 1),
+                0,
+                "spotify",
+                "spotify",
+                null,
+                null,
+                "Ask",
+                null,
+                Priority.MEDIUM,
+                due,
+                "x",
+                due,
+                resolvedAt,
+                null,
+                null,
+                snoozedUntil,
+                null,
+                false,
+                awaiting,
+                awaiting == null ? null : due,
+                false);
     }
 
     private static DueBadge due(String at) {
