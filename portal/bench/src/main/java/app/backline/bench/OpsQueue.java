@@ -35,8 +35,9 @@ final class OpsQueue {
     private static final int PAGES = 200;
     private static final int ROUNDS = 5;
     private static final String ORDER = " order by priority_rank, opened_at, id limit 51";
-    private static final String COLUMNS = "id, finding_key, title, detail, priority, priority_rank, due_at, link, platform,"
-            + " opened_at, claimed_by, snoozed_until, resolved_at";
+    private static final String COLUMNS =
+            "id, finding_key, title, detail, priority, priority_rank, due_at, link, platform,"
+                    + " opened_at, claimed_by, snoozed_until, resolved_at";
 
     private static final String UNCHANGED = "select count(*) from bench_finding f full join bench_item i on"
             + " i.finding_key = f.finding_key and i.resolved_at is null where i.id is null or f.finding_key is null"
@@ -108,8 +109,7 @@ final class OpsQueue {
 
     private Cursor middle() {
         Page<?> page = agency.as(
-                Role.OPERATOR,
-                () -> queue.list(OpsFilter.ALL.ofPriority(Priority.MEDIUM), new PageRequest(50, null)));
+                Role.OPERATOR, () -> queue.list(OpsFilter.ALL.ofPriority(Priority.MEDIUM), new PageRequest(50, null)));
         return Cursor.decode(page.next());
     }
 
@@ -144,7 +144,8 @@ final class OpsQueue {
         execute("alter table bench_item add primary key (id)");
         execute("create index on bench_item (priority_rank, opened_at, id) where resolved_at is null");
         execute("create unique index on bench_item (finding_key) where resolved_at is null");
-        execute("create table bench_finding as select finding_key, title, detail, priority, due_at, link from bench_item");
+        execute(
+                "create table bench_finding as select finding_key, title, detail, priority, due_at, link from bench_item");
         execute("analyze bench_item");
         execute("analyze bench_finding");
     }

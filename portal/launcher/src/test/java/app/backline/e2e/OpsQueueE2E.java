@@ -52,7 +52,8 @@ class OpsQueueE2E {
         operator.page.keyboard().press("j");
         operator.page.keyboard().press("a");
         operator.sees("assigned to you");
-        assertThat(manager.page.locator("vaadin-grid").getByText(OPERATOR).first()).isVisible();
+        assertThat(manager.page.locator("vaadin-grid").getByText(OPERATOR).first())
+                .isVisible();
         assertThat(marked.boundingBox().y).isEqualTo(before);
         manager.photograph("ops-queue-seen-live");
         manager.page.keyboard().press("a");
@@ -71,7 +72,10 @@ class OpsQueueE2E {
         assertThat(operator.violations()).isEmpty();
         operator.inLight();
         operator.page.keyboard().press("w");
-        operator.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Wait")).click();
+        operator.page
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Wait"))
+                .click();
         operator.sees("waiting for vendor");
         operator.page.keyboard().press("s");
         operator.sees("Snooze until").photograph("ops-queue-snooze");
@@ -96,15 +100,24 @@ class OpsQueueE2E {
         manager.page.keyboard().press("x");
         manager.sees("2 chosen").photograph("ops-queue-batch-1440");
         assertThat(manager.violations()).isEmpty();
-        manager.page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON, named("Assign")).click();
+        manager.page
+                .getByRole(AriaRole.TOOLBAR)
+                .getByRole(AriaRole.BUTTON, named("Assign"))
+                .click();
         Locator who = manager.page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Who does it"));
         who.fill(SALES);
-        manager.page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(SALES)).first().click();
-        manager.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Assign")).click();
+        manager.page
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(SALES))
+                .first()
+                .click();
+        manager.page
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Assign"))
+                .click();
         manager.sees("2 items: assigned");
         assertThat(Catalogue.ask(
-                        NORTHLIGHT,
-                        "select count(*)::text from ops_item where claimed_by_name = '" + SALES + "'"))
+                        NORTHLIGHT, "select count(*)::text from ops_item where claimed_by_name = '" + SALES + "'"))
                 .isEqualTo(List.of("2"));
     }
 
@@ -124,7 +137,8 @@ class OpsQueueE2E {
             both.page.locator("vaadin-grid").getByText("Northlight").first().click();
             assertThat(both.page).hasURL(CAMPAIGN);
             both.settled();
-            assertThat(both.page.locator(".org-card").getByText("Northlight").first()).isVisible();
+            assertThat(both.page.locator(".org-card").getByText("Northlight").first())
+                    .isVisible();
         }
     }
 

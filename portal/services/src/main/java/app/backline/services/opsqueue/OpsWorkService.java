@@ -128,7 +128,10 @@ public class OpsWorkService {
     }
 
     private static Set<UUID> wanted(Collection<UUID> ids) {
-        if (ids == null || ids.isEmpty() || ids.size() > MOST_ITEMS || ids.stream().anyMatch(Objects::isNull)) {
+        if (ids == null
+                || ids.isEmpty()
+                || ids.size() > MOST_ITEMS
+                || ids.stream().anyMatch(Objects::isNull)) {
             throw new InvalidInput("ids", "ids must name 1 to " + MOST_ITEMS + " items.");
         }
         return new LinkedHashSet<>(ids);
