@@ -169,6 +169,6 @@ assertThat(ofSales()).isEqualTo(before + 2);
         person.page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Next item")))
                 .click();
-        person.sees("is yours");
+        person.sees("Bo Both took it on");
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ public class DataGrid<T> extends Grid<T> {
         return addColumn(LitRenderer.<T>of("<span class='cell-alert' title='${item.word}' ?hidden='${!item.word}'"
                                 + " role='img' aria-label='${item.word}'></span>")
                         .withProperty("word", row -> text(word, row)))
+                .setHeader(spoken("Alert"))
                 .setWidth("44px")
                 .setFlexGrow(0);
     }
@@ -218,6 +220,13 @@ public class DataGrid<T> extends Grid<T> {
     /** The row that J and K have reached, for keys that act on it. */
     public Optional<T> markedRow() {
         return marked < 0 || marked >= rows.size() ? Optional.empty() : Optional.of(rows.get(marked));
+    }
+
+    /** A header for people who cannot see the table; others need none. */
+    protected static Span spoken(String header) {
+        Span span = new Span(header);
+        span.addClassName("sr-only");
+        return span;
     }
 
     private Column<T> wide(Column<T> column) {

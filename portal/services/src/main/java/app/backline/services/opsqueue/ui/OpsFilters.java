@@ -35,11 +35,8 @@ final class OpsFilters extends Div {
         if (now.averageAgeSeconds() != null) {
             add(figures(now));
         }
-        Div row = new Div(chips(now));
+        Div row = new Div(chips(now), who(now.assignees()));
         row.addClassName("ops-filter-row");
-        if (!now.assignees().isEmpty()) {
-            row.add(who(now.assignees()));
-        }
         add(row);
     }
 

@@ -48,6 +48,7 @@ final class OpsGrid extends DataGrid<OpsItemSummary> {
                     fill.accept(menu, item);
                     return button;
                 })
+                .setHeader(spoken("Actions"))
                 .setWidth("72px")
                 .setFlexGrow(0);
     }
