@@ -116,7 +116,7 @@ class OpsQueueE2E {
                 .getByRole(AriaRole.BUTTON, named("Assign"))
                 .click();
         manager.sees("2 items: assigned");
-assertThat(ofSales()).isEqualTo(before + 2);
+        assertThat(ofSales()).isEqualTo(before + 2);
     }
 
     @Test
