@@ -10,6 +10,9 @@ import javax.sql.DataSource;
 /**
  * The portal's pools: one for transactions of services, one outside them for the job scheduler. Both sign in as the
  * application's database role, which owns nothing and cannot bypass row security.
+ *
+ * <p>A connection is asked whether it still lives at most once a second: a database that was restarted took longer than
+ * that, and asking before each transaction would be a round trip more for every request.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/portal",
@@ -25,6 +28,7 @@ import javax.sql.DataSource;
         maxIdleTime = 300,
         properties = {
             "fish.payara.is-connection-validation-required=true",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.statement-timeout-in-seconds=120"
@@ -43,6 +47,7 @@ import javax.sql.DataSource;
         maxIdleTime = 300,
         properties = {
             "fish.payara.is-connection-validation-required=true",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })

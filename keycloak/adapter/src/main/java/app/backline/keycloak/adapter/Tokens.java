@@ -23,17 +23,18 @@ public class Tokens {
     private Clock clock;
 
     private TokenVerifier idTokens;
-    private TokenVerifier accessTokens;
+    private VerifiedTokens accessTokens;
 
     @PostConstruct
     void prepare() {
         JWKSource<SecurityContext> keys = keys();
         idTokens = new TokenVerifier(keys, settings.issuer(), settings.clientId(), "ID", clock);
-        accessTokens = new TokenVerifier(keys, settings.issuer(), API_AUDIENCE, "Bearer", clock);
+        TokenVerifier bearer = new TokenVerifier(keys, settings.issuer(), API_AUDIENCE, "Bearer", clock);
+        accessTokens = new VerifiedTokens(bearer::verify, clock);
     }
 
     Identity bearer(String token) {
-        return Identity.of(accessTokens.verify(token));
+        return accessTokens.identity(token);
     }
 
     /** @param nonce the nonce of the sign-in; null for a refreshed token, which carries none of ours */
