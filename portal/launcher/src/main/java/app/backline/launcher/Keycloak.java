@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 /** A real Keycloak as a child process, on this machine only. */
 final class Keycloak {
 
+    private static final String HEAP = "-Xms64m -Xmx384m";
+
+    /** It signs a few people in: most of its start is spent compiling what runs once, and no second collector helps it. */
+    private static final String LEAN = "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC";
+
     private final KeycloakHome home;
     private final Path log;
     private final int port;
@@ -70,6 +75,8 @@ final class Keycloak {
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("MAVEN_"));
         builder.environment().putAll(realmVariables);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_KC_HEAP", HEAP);
+        builder.environment().put("JAVA_OPTS_APPEND", LEAN);
         return builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
     }
 
