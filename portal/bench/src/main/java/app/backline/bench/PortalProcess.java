@@ -74,19 +74,25 @@ final class PortalProcess implements AutoCloseable {
                 "at most 600 MB");
     }
 
+    /** As {@code ./mvnw -Prun} does. */
     private double start() throws IOException {
         Files.createDirectories(data);
-        process = new ProcessBuilder(
-                        JAVA,
-                        "-Dportal.stop.with.parent=true",
-                        "-Dportal.data=" + data,
-                        "-Dportal.port=" + PORT,
-                        "-Dportal.db.port=" + DATABASE_PORT,
-                        "-Dkeycloak.port=" + KEYCLOAK_PORT,
-                        "-jar",
-                        launcher.resolve("portal.jar").toString())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder portal = new ProcessBuilder(
+                JAVA,
+                "-Xms128m",
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-Dportal.stop.with.parent=true",
+                "-Dportal.data=" + data,
+                "-Dportal.port=" + PORT,
+                "-Dportal.db.port=" + DATABASE_PORT,
+                "-Dkeycloak.port=" + KEYCLOAK_PORT,
+                "-jar",
+                launcher.resolve("portal.jar").toString());
+        portal.environment().put("MALLOC_ARENA_MAX", "2");
+        process = portal.redirectErrorStream(true).start();
         return awaitLine(process, "READY");
     }
 
