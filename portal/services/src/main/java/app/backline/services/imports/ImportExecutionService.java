@@ -7,6 +7,7 @@ import app.backline.tenants.ApplicationService;
 import app.backline.tenants.BulkTable;
 import app.backline.tenants.BulkTarget;
 import app.backline.tenants.Keys;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,9 @@ public class ImportExecutionService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ImportEnded> ended;
+
     /** Does the work of a run. */
     void run(UUID id, ReadyImport ready, ImportContext context) {
         lock(id);
@@ -57,8 +61,12 @@ public class ImportExecutionService {
 
     /** Stores the outcome; the file is not needed any more. */
     void finish(UUID id, ReadyImport ready, ImportOutcome outcome) {
-        em.find(ImportRun.class, id).complete(outcome, clock.instant());
+        ImportRun run = em.find(ImportRun.class, id);
+        run.complete(outcome, clock.instant());
         em.flush();
+        if (run.mode() == ImportMode.RUN) {
+            ended.fire(new ImportEnded(id, run.fileName(), outcome.total(), null));
+        }
         em.createQuery("delete from ImportFile f where f.runId = :run")
                 .setParameter("run", id)
                 .executeUpdate();
@@ -77,8 +85,11 @@ public class ImportExecutionService {
                 .setParameter("quiet", clock.instant().minus(GRACE))
                 .getResultList();
         List<ImportRun> abandoned = open.stream().filter(run -> lock(run.id())).toList();
-        abandoned.forEach(run -> run.fail(
-                "The portal was stopped while this import ran. Nothing was stored. Run it again.", clock.instant()));
+        String reason = "The portal was stopped while this import ran. Nothing was stored. Run it again.";
+        abandoned.forEach(run -> {
+            run.fail(reason, clock.instant());
+            ended.fire(new ImportEnded(run.id(), run.fileName(), 0, reason));
+        });
         return abandoned.size();
     }
 

@@ -5,6 +5,7 @@ import app.backline.services.paging.PageRequest;
 import app.backline.services.problems.NotFound;
 import app.backline.tenants.ApplicationService;
 import app.backline.tenants.CurrentOrganization;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,9 @@ public class ImportRunService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ImportEnded> ended;
 
     /** Remembers a file that can be read, for a run about to begin. */
     UUID open(NewImport from, ReadyImport ready) {
@@ -45,6 +49,9 @@ public class ImportRunService {
         ImportRun run = find(id);
         if (!run.isOver()) {
             run.fail(reason, clock.instant());
+            if (run.mode() == ImportMode.RUN) {
+                ended.fire(new ImportEnded(id, run.fileName(), 0, reason));
+            }
         }
     }
 

@@ -22,8 +22,35 @@ public final class PortalEvents {
     public static final NotificationEvent SUBMISSION_REJECTED = new NotificationEvent(
             "submission_rejected", "Rejected submissions", "When a submitted campaign is cancelled before it starts");
 
-    public static final List<NotificationEvent> ALL =
-            List.of(CAMPAIGN_CREATED, STATUS_CHANGED, SUBMISSION_APPROVED, SUBMISSION_REJECTED);
+    public static final NotificationEvent MILESTONE = new NotificationEvent(
+            "campaign_milestone", "Campaign milestones", "When half of a goal, or all of it, is delivered");
+
+    public static final NotificationEvent ENDING =
+            new NotificationEvent("campaign_ending", "Campaigns about to end", "Three days before the promised end");
+
+    public static final NotificationEvent BEHIND = new NotificationEvent(
+            "campaign_behind", "Underperforming campaigns", "When less than half of what is due is delivered");
+
+    public static final NotificationEvent DIGEST =
+            new NotificationEvent("daily_digest", "Daily digest", "Once a day, what runs and what waits");
+
+    public static final NotificationEvent IMPORT_FINISHED =
+            new NotificationEvent("import_finished", "Finished imports", "When a file's rows are stored");
+
+    public static final NotificationEvent IMPORT_FAILED =
+            new NotificationEvent("import_failed", "Failed imports", "When a file could not be imported");
+
+    public static final List<NotificationEvent> ALL = List.of(
+            CAMPAIGN_CREATED,
+            STATUS_CHANGED,
+            SUBMISSION_APPROVED,
+            SUBMISSION_REJECTED,
+            MILESTONE,
+            ENDING,
+            BEHIND,
+            DIGEST,
+            IMPORT_FINISHED,
+            IMPORT_FAILED);
 
     private PortalEvents() {}
 }

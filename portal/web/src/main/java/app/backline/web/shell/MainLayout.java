@@ -1,5 +1,6 @@
 package app.backline.web.shell;
 
+import app.backline.services.notifications.ui.Bell;
 import app.backline.services.profile.ProfileSummary;
 import app.backline.services.reports.ReportService;
 import app.backline.services.reports.ui.ReportButton;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -37,7 +39,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final BottomBar bottom;
 
     @Inject
-    public MainLayout(ShellFactsReader reader, PaletteSearch search, ReportService reports) {
+    public MainLayout(
+            ShellFactsReader reader, PaletteSearch search, ReportService reports, Instance<Bell> bell) {
         this.search = search;
         ShellFacts facts = reader.read(visitor);
         addClassName("shell");
@@ -55,7 +58,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         side.count("ops-queue", facts.urgent(), "of high priority");
         bottom = new BottomBar(facts.work().isEmpty() ? facts.platforms() : facts.work(), this::toggleMore);
         PersonMenu person = new PersonMenu(visitor, facts.organizations());
-        Div frame = new Div(new TopBar(person, this::openPalette), content);
+        Div frame = new Div(
+                new TopBar(person, visitor.caller().isPresent() ? bell.get() : null, this::openPalette), content);
         frame.addClassName("frame");
         add(skipLink(), side, frame, bottom);
         if (visitor.isStaff()) {

@@ -2,14 +2,16 @@ package app.backline.web.shell;
 
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.Keys;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
-/** Search at the left, the person at the right. */
+/** Search at the left, the bell and the person at the right. */
 class TopBar extends Header {
-    TopBar(PersonMenu person, Runnable openPalette) {
+    /** @param bell null for people who work in no organization */
+    TopBar(PersonMenu person, Component bell, Runnable openPalette) {
         addClassName("top-bar");
         NativeButton search = new NativeButton();
         search.addClassName("search-field");
@@ -18,6 +20,10 @@ class TopBar extends Header {
         search.addClickListener(click -> openPalette.run());
         Div space = new Div();
         space.addClassName("top-space");
-        add(search, space, person);
+        add(search, space);
+        if (bell != null) {
+            add(bell);
+        }
+        add(person);
     }
 }

@@ -8,7 +8,11 @@ import app.backline.tenants.OrgScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +40,9 @@ public class Destination extends OrgScoped {
 
     @Column(name = "address_place")
     private String addressPlace;
+
+    @Column(name = "address_hash")
+    private String addressHash;
 
     @Column(name = "signing_key")
     private String signingKey;
@@ -81,6 +88,16 @@ public class Destination extends OrgScoped {
     void takeAddress(String plain, String sealed) {
         address = sealed;
         addressEnd = plain.substring(Math.max(0, plain.length() - END));
+        addressHash = hash(plain);
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void takeSigningKey(String sealed) {
@@ -106,6 +123,7 @@ public class Destination extends OrgScoped {
         address = null;
         addressEnd = null;
         addressPlace = null;
+        addressHash = null;
         recipients = List.of();
         enabled = false;
         clearFailure();

@@ -2,10 +2,12 @@ package app.backline.services.notifications.destinations;
 
 import app.backline.services.audit.AuditLog;
 import app.backline.services.audit.Snapshot;
+import app.backline.services.notifications.MessagesWaiting;
 import app.backline.services.notifications.outbound.DestinationKind;
 import app.backline.services.notifications.outbound.Senders;
 import app.backline.services.notifications.outbound.Signature;
 import app.backline.services.notifications.outbound.Target;
+import app.backline.services.opsqueue.OpsFindingsChanged;
 import app.backline.services.problems.InvalidInput;
 import app.backline.services.problems.NotFound;
 import app.backline.services.problems.Versions;
@@ -14,6 +16,7 @@ import app.backline.tenants.ApplicationService;
 import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Jsonb;
 import app.backline.tenants.Role;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -42,6 +45,12 @@ public class DestinationService {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<MessagesWaiting> waiting;
+
+    @Inject
+    private Event<OpsFindingsChanged> findings;
 
     /** All that were ever saved. */
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION})
@@ -83,6 +92,7 @@ public class DestinationService {
         if (was && !destination.isEnabled()) {
             queries.dropWaiting(destination.id(), "Switched off before it was sent");
         }
+        changed();
         audit.record("changed", ENTITY, destination.id(), before, snapshot(destination));
         return new SavedDestination(summary(destination.id()), key);
     }
@@ -90,27 +100,29 @@ public class DestinationService {
     /** Forgets the address and switches the destination off; what waits is not sent. */
     @Allowed(Role.ADMIN)
     public void forget(UUID id) {
-        Destination destination = get(id);
+        Destination destination = destination(id);
         destination.forget();
         queries.save(destination);
         queries.dropWaiting(id, "The destination was removed before it was sent");
+        changed();
         audit.record("address removed", ENTITY, id, null, snapshot(destination));
     }
 
     /** Takes a paused destination up again; what waits goes out now. */
     @Allowed({Role.ADMIN, Role.OPERATOR})
     public DestinationSummary resume(UUID id) {
-        Destination destination = get(id);
+        Destination destination = destination(id);
         destination.resume();
         queries.save(destination);
         audit.record("resumed", ENTITY, id, null, null);
+        changed();
         return summary(id);
     }
 
     /** Makes a new signing key; the old one is worthless from now on. */
     @Allowed(Role.ADMIN)
     public SavedDestination renewSigningKey(UUID id) {
-        Destination destination = get(id);
+        Destination destination = destination(id);
         if (destination.kind() != DestinationKind.WEBHOOK) {
             throw new NotFound("Only webhooks have signing keys.");
         }
@@ -118,6 +130,11 @@ public class DestinationService {
         queries.save(destination);
         audit.record("signing key renewed", ENTITY, id, null, null);
         return new SavedDestination(summary(id), key);
+    }
+
+    /** The person who set it last; empty where nobody did. */
+    public Optional<String> changedBy(UUID id) {
+        return queries.byId(id).map(Destination::changedBy);
     }
 
     /** What a test sends to: what is on the screen, with the saved address where none was typed. */
@@ -148,17 +165,24 @@ public class DestinationService {
         destination.take(facts, CurrentOrganization.requireCaller().subject());
     }
 
+    /** A pause may be over: its item in the Ops Queue leaves, and what waited goes out. */
+    private void changed() {
+        findings.fire(new OpsFindingsChanged());
+        waiting.fire(new MessagesWaiting(CurrentOrganization.require()));
+    }
+
     private String newKey(Destination destination) {
         String key = Signature.newKey(random);
         targets.sealSigningKey(destination, key);
         return key;
     }
 
-    private Destination get(UUID id) {
+    private Destination destination(UUID id) {
         return queries.byId(id).orElseThrow(DestinationService::unknown);
     }
 
-    private DestinationSummary summary(UUID id) {
+    /** @throws NotFound also for another organization's */
+    DestinationSummary summary(UUID id) {
         return queries.summary(id).orElseThrow(DestinationService::unknown);
     }
 

@@ -49,7 +49,7 @@ public class MailSender implements Sender {
             Session session = Session.getInstance(server.properties());
             MimeMessage mail = mail(session, target, message);
             try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(server.user().orElse(null), server.password());
+                connect(transport);
                 transport.sendMessage(mail, mail.getAllRecipients());
             }
             return Answer.delivered("The mail server took the message.");
@@ -60,6 +60,15 @@ public class MailSender implements Sender {
                     null);
         } catch (MessagingException e) {
             return Answer.failed("The mail server could not be reached: " + e.getMessage());
+        }
+    }
+
+    /** Without a configured user nobody signs in: given a password alone, the library would try its own user's name. */
+    private void connect(Transport transport) throws MessagingException {
+        if (server.user().isPresent()) {
+            transport.connect(server.user().get(), server.password());
+        } else {
+            transport.connect();
         }
     }
 

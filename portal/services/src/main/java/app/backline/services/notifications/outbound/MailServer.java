@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Properties;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * The deployment's mail server: {@code portal.mail.host}, {@code .port}, {@code .user}, {@code .password}, {@code .from} and
@@ -15,52 +15,40 @@ public class MailServer {
     private static final String PATIENCE = "10000";
 
     @Inject
-    @ConfigProperty(name = "portal.mail.host")
-    private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.port", defaultValue = "587")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.user")
-    private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.password")
-    private Optional<String> password;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.from", defaultValue = "backline@localhost")
-    private String from;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.tls", defaultValue = "starttls")
-    private String tls;
+    private Config config;
 
     public boolean isConfigured() {
-        return host.isPresent();
+        return host().isPresent();
     }
 
     String from() {
-        return from;
+        return text("portal.mail.from").orElse("backline@localhost");
     }
 
     Optional<String> user() {
-        return user;
+        return text("portal.mail.user");
     }
 
     String password() {
-        return password.orElse("");
+        return text("portal.mail.password").orElse("");
+    }
+
+    private Optional<String> host() {
+        return text("portal.mail.host");
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class);
     }
 
     /** What Jakarta Mail wants to know. TLS is never optional once it is asked for, and names are checked. */
     Properties properties() {
+        String tls = text("portal.mail.tls").orElse("starttls");
         Properties mail = new Properties();
         mail.put("mail.transport.protocol", "smtp");
-        mail.put("mail.smtp.host", host.orElse(""));
-        mail.put("mail.smtp.port", String.valueOf(port));
-        mail.put("mail.smtp.auth", String.valueOf(user.isPresent()));
+        mail.put("mail.smtp.host", host().orElse(""));
+        mail.put("mail.smtp.port", text("portal.mail.port").orElse("587"));
+        mail.put("mail.smtp.auth", String.valueOf(user().isPresent()));
         mail.put("mail.smtp.ssl.enable", String.valueOf("tls".equals(tls)));
         mail.put("mail.smtp.starttls.enable", String.valueOf("starttls".equals(tls)));
         mail.put("mail.smtp.starttls.required", String.valueOf("starttls".equals(tls)));

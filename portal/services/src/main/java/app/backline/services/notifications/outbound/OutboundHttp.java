@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -30,11 +29,11 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Posts to webhooks: connects to the very address that was checked, follows nothing, reads little, waits ten seconds. */
 @ApplicationScoped
 public class OutboundHttp {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SHOWN = 200;
     /** Answers that a later try may change, among those that blame the message. */
     private static final Set<Integer> LATER = Set.of(401, 402, 403, 404, 405, 407, 408, 409, 410, 421, 423, 425, 429);
@@ -48,9 +47,13 @@ public class OutboundHttp {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "portal.outbound.timeout-millis", defaultValue = "10000")
+    private long patienceMillis;
+
     @PostConstruct
     void open() {
-        Timeout patience = Timeout.of(PATIENCE);
+        Timeout patience = Timeout.ofMilliseconds(patienceMillis);
         http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new CheckedAddresses(hosts))
@@ -85,7 +88,7 @@ public class OutboundHttp {
         call.headers().forEach(request::setHeader);
         request.setEntity(new StringEntity(call.json(), ContentType.APPLICATION_JSON));
         // a receiver that drips bytes keeps every single read short, but not the whole
-        var deadline = deadlines.schedule(request::cancel, PATIENCE.toMillis() + 2_000, TimeUnit.MILLISECONDS);
+        var deadline = deadlines.schedule(request::cancel, patienceMillis + 2_000, TimeUnit.MILLISECONDS);
         try {
             return http.execute(request, response -> answer(call.receiver(), response));
         } catch (IOException | RuntimeException e) {
