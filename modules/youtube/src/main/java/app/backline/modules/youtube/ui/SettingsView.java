@@ -1,0 +1,25 @@
+package app.backline.modules.youtube.ui;
+
+import app.backline.services.ui.PageHeader;
+import app.backline.tenants.Roles;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The settings page at an address of its own. */
+@Route("youtube/settings")
+@PageTitle("YouTube settings · Backline")
+@RolesAllowed({Roles.ADMIN, Roles.OPERATOR})
+@Dependent
+public class SettingsView extends Div {
+    @Inject
+    public SettingsView(SettingsPage page) {
+        add(
+                new PageHeader("YouTube settings", "Stalled views, services and notifications")
+                        .crumb("YouTube", "youtube"),
+                page);
+    }
+}
