@@ -35,9 +35,9 @@ final class RefusalReader {
 
     private RefusalReader() {}
 
-    /** Empty for an error of ours. */
+    /** Empty for an error of ours. A refusal of the domain counts before what a library wrapped it in. */
     static Optional<ProblemDetails> read(Throwable failure) {
-        return causes(failure)
+        return Stream.concat(causes(failure).filter(Problem.class::isInstance), causes(failure))
                 .map(RefusalReader::known)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -8,6 +8,7 @@ import app.backline.services.problems.StaleVersion;
 import app.backline.tenants.AccessDenied;
 import app.backline.tenants.DatabaseDown;
 import jakarta.json.JsonObject;
+import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +26,16 @@ class RefusalReaderTest {
         assertThat(problem.detail()).isEqualTo("Give the client a name.");
         assertThat(problem.errors()).containsEntry("name", "Give the client a name.");
         assertThat(problem.reference()).isNotBlank();
+    }
+
+    @Test
+    void a_value_that_its_record_refuses_is_no_unreadable_json() {
+        JsonbException wrapped = new JsonbException("cannot construct", new InvalidInput("views", "Write the views."));
+
+        ProblemDetails problem = RefusalReader.read(wrapped).orElseThrow();
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.errors()).containsKey("views");
     }
 
     @Test

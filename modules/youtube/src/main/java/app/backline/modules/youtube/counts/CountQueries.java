@@ -58,10 +58,11 @@ class CountQueries {
     /** The last count of each day, the newest day first. */
     List<CountSummary> latestOfDays(UUID campaignId, int days) {
         return NativeRows.list(
-                em.createNativeQuery(ROW + """
-                         where n.campaign_id = ?1
-                           and not exists (select from youtube_count l where l.campaign_id = n.campaign_id
-                                              and l.day = n.day and l.taken_at > n.taken_at)
-                         order by n.day desc limit ?2""").setParameter(1, campaignId).setParameter(2, days), CountSummary.class);
+                em.createNativeQuery(ROW + " where n.campaign_id = ?1 and not exists (select from youtube_count l"
+                                + " where l.campaign_id = n.campaign_id and l.day = n.day and l.taken_at > n.taken_at)"
+                                + " order by n.day desc limit ?2")
+                        .setParameter(1, campaignId)
+                        .setParameter(2, days),
+                CountSummary.class);
     }
 }

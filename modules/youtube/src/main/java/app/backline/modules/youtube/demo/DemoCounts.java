@@ -30,7 +30,7 @@ class DemoCounts {
     void fill(UUID campaign, DemoOrder order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
         for (int ago = order.startedAgo(); ago >= 0; ago--) {
-            if (ago <= 7 || ago % 3 == 0 || ago == order.startedAgo()) {
+            if (ago <= 5 || ago % 6 == 0 || ago == order.startedAgo()) {
                 long views = BEFORE + order.views(ago);
                 counts.record(new NewCount(
                         campaign,
