@@ -2,6 +2,7 @@ package app.backline.web.demo;
 
 import app.backline.services.clients.ClientFilter;
 import app.backline.services.clients.ClientService;
+import app.backline.services.modules.ModuleRegistry;
 import app.backline.services.opsqueue.OpsQueueService;
 import app.backline.services.paging.PageRequest;
 import app.backline.services.spi.DemoRequested;
@@ -43,6 +44,13 @@ public class DemoLoader implements ServletContextListener {
     private ModuleActivationService modules;
 
     @Inject
+    private ModuleRegistry installed;
+
+    @Inject
+    @ConfigProperty(name = "portal.demo.modules", defaultValue = "spotify,instagram,youtube,soundcloud")
+    private List<String> demoModules;
+
+    @Inject
     private OpsQueueService queue;
 
     @Inject
@@ -69,7 +77,9 @@ public class DemoLoader implements ServletContextListener {
         if (!clients.list(ClientFilter.ALL, one).items().isEmpty()) {
             return;
         }
-        modules.switchOn("spotify");
+        demoModules.stream()
+                .filter(key -> installed.byKey(key).isPresent())
+                .forEach(modules::switchOn);
         requests.fire(new DemoRequested(alias));
         LOG.log(Level.INFO, "Demo data of {0}: Ops Queue {1}", alias, queue.reconcile());
     }

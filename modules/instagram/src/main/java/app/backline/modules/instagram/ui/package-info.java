@@ -1,0 +1,2 @@
+/** The screens of Instagram. */
+package app.backline.modules.instagram.ui;
