@@ -13,6 +13,7 @@ import app.backline.services.spi.PaletteCommand;
 import app.backline.services.spi.PlatformColor;
 import app.backline.services.spi.PlatformModule;
 import app.backline.services.spi.SearchProvider;
+import app.backline.services.spi.SetupReadiness;
 import app.backline.services.spi.ShareSection;
 import app.backline.tenants.Role;
 import com.vaadin.flow.component.Component;
@@ -32,6 +33,9 @@ public class InstagramModule implements PlatformModule {
 
     @Inject
     private InstagramCampaignFile campaignFile;
+
+    @Inject
+    private InstagramSetupReadiness setupReadiness;
 
     @Inject
     private InstagramShareSection shareSection;
@@ -92,6 +96,11 @@ public class InstagramModule implements PlatformModule {
     @Override
     public List<CampaignTab> campaignTabs() {
         return InstagramScreens.campaignTabs();
+    }
+
+    @Override
+    public Optional<SetupReadiness> setupReadiness() {
+        return Optional.of(setupReadiness);
     }
 
     @Override

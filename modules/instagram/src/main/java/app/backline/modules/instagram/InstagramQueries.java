@@ -9,6 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads over the whole module, for what it contributes to the portal. */
 @ApplicationScoped
@@ -60,15 +63,12 @@ class InstagramQueries {
                           from campaign c join instagram_brief b on b.campaign_id = c.id
                          where c.platform = 'instagram' and c.status in ('active', 'completed')
                            and b.follow_up_report_on <= cast(?2 as date) and b.follow_up_sent_on is null
-                        """)
-                        .setParameter(1, today.toString())
-                        .setParameter(2, announced.toString()),
+                        """).setParameter(1, today.toString()).setParameter(2, announced.toString()),
                 FindingRow.class);
     }
 
     Health health(LocalDate today) {
-        return NativeRows.list(
-                        em.createNativeQuery("""
+        return NativeRows.list(em.createNativeQuery("""
                                 select (select count(*) from campaign where platform = 'instagram' and status = 'active'),
                                        (select count(*) from instagram_assignment
                                          where post_status = 'scheduled' and scheduled_on = cast(?1 as date)),
@@ -92,6 +92,18 @@ class InstagramQueries {
         return new Missing("Instagram campaigns without creators", count, "instagram?status=active");
     }
 
+    /** One row for each of the campaigns, those without any creator too. */
+    List<Chosen> chosen(Set<UUID> campaigns) {
+        String ids = campaigns.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return NativeRows.list(em.createNativeQuery("""
+                        select c.id, (select count(*) from instagram_assignment a
+                                       where a.campaign_id = c.id and a.approval_status <> 'rejected'),
+                               b.pages_approved_by
+                          from unnest(cast(string_to_array(?1, ',') as uuid[])) as c(id)
+                          left join instagram_brief b on b.campaign_id = c.id
+                        """).setParameter(1, ids), Chosen.class);
+    }
+
     List<Hit> creators(String text, int limit) {
         return NativeRows.list(
                 em.createNativeQuery("""
@@ -102,6 +114,9 @@ class InstagramQueries {
                         .setParameter(2, limit),
                 Hit.class);
     }
+
+    /** @param approvedBy who approved the pages; null while nobody did */
+    record Chosen(UUID campaignId, long creators, String approvedBy) {}
 
     /**
      * How Instagram stands.

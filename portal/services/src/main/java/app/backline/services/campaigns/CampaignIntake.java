@@ -1,6 +1,5 @@
 package app.backline.services.campaigns;
 
-import app.backline.services.problems.NotFound;
 import app.backline.services.spi.RowOutcome;
 import app.backline.tenants.Allowed;
 import app.backline.tenants.ApplicationService;
@@ -24,9 +23,6 @@ public class CampaignIntake {
 
     @Inject
     private CampaignIntakeQueries queries;
-
-    @Inject
-    private CampaignQueries campaigns;
 
     @Inject
     private Event<CampaignsImported> imported;
@@ -60,10 +56,9 @@ public class CampaignIntake {
     /** What vendors cost so far, for each of these campaigns; replaces what was known. */
     @Allowed({Role.ADMIN, Role.MANAGER, Role.OPERATOR, Role.AUTOMATION})
     public void recordSpend(Map<UUID, BigDecimal> totals) {
-        totals.forEach((id, total) -> campaigns
-                .byId(id)
-                .orElseThrow(() -> new NotFound("There is no such campaign."))
-                .spend(total));
+        if (!totals.isEmpty()) {
+            queries.spend(totals);
+        }
     }
 
     private static int count(List<Result> results, RowOutcome.Result outcome) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,12 @@ class CampaignIntakeQueries {
              where c.id = r.campaign_id and (c.delivered_as_of is null or c.delivered_as_of <= r.as_of)
             """;
 
+    private static final String SPEND = """
+            update campaign c set spent = r.spent, version = c.version + 1
+              from pg_temp.campaign_spend r
+             where c.id = r.campaign_id and c.spent is distinct from r.spent
+            """;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -149,6 +156,13 @@ class CampaignIntakeQueries {
         em.flush();
         bulk.stage(FactRows.REPORTS, reports.stream().map(FactRows::report).iterator());
         em.createNativeQuery(DELIVER).executeUpdate();
+    }
+
+    void spend(Map<UUID, BigDecimal> totals) {
+        em.flush();
+        bulk.stage(
+                FactRows.SPEND, totals.entrySet().stream().map(FactRows::spend).iterator());
+        em.createNativeQuery(SPEND).executeUpdate();
     }
 
     private record Identity(String platform, UUID client, String key) {

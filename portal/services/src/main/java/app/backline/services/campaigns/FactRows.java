@@ -1,8 +1,10 @@
 package app.backline.services.campaigns;
 
 import app.backline.services.names.NameKey;
+import app.backline.services.problems.InvalidInput;
 import app.backline.tenants.BulkStage;
 import app.backline.tenants.Keys;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -42,6 +44,8 @@ final class FactRows {
             "as_of timestamptz",
             "source text");
 
+    static final BulkStage SPEND = BulkStage.of("campaign_spend", "campaign_id uuid", "spent numeric(12, 2)");
+
     private FactRows() {}
 
     static Object[] fact(int n, CampaignFacts fact, String nameKey) {
@@ -75,6 +79,14 @@ final class FactRows {
         return new Object[] {
             Keys.next(), report.getKey(), day(delivery), delivery.amount(), delivery.asOf(), delivery.source()
         };
+    }
+
+    /** @throws InvalidInput below 0 */
+    static Object[] spend(Map.Entry<UUID, BigDecimal> total) {
+        if (total.getValue().signum() < 0) {
+            throw new InvalidInput("spent", "What was spent is 0 or more.");
+        }
+        return new Object[] {total.getKey(), total.getValue().toPlainString()};
     }
 
     private static LocalDate day(Delivery delivery) {

@@ -77,9 +77,7 @@ public class DemoLoader implements ServletContextListener {
         if (!clients.list(ClientFilter.ALL, one).items().isEmpty()) {
             return;
         }
-        demoModules.stream()
-                .filter(key -> installed.byKey(key).isPresent())
-                .forEach(modules::switchOn);
+        demoModules.stream().filter(key -> installed.byKey(key).isPresent()).forEach(modules::switchOn);
         requests.fire(new DemoRequested(alias));
         LOG.log(Level.INFO, "Demo data of {0}: Ops Queue {1}", alias, queue.reconcile());
     }

@@ -79,7 +79,9 @@ public class Assignment extends OrgScoped {
         postType = type.key();
         paymentAmount = amount(facts.paymentAmount(), creator.rate(type));
         dueOn = facts.dueOn();
-        notes = facts.notes() == null || facts.notes().isBlank() ? null : facts.notes().strip();
+        notes = facts.notes() == null || facts.notes().isBlank()
+                ? null
+                : facts.notes().strip();
     }
 
     private static BigDecimal amount(BigDecimal stated, int rate) {

@@ -45,8 +45,7 @@ class BriefQueries {
     }
 
     boolean anyCreator(UUID campaignId) {
-        return (Boolean) em.createNativeQuery(
-                        "select exists (select from instagram_assignment where campaign_id = ?1)")
+        return (Boolean) em.createNativeQuery("select exists (select from instagram_assignment where campaign_id = ?1)")
                 .setParameter(1, campaignId)
                 .getSingleResult();
     }

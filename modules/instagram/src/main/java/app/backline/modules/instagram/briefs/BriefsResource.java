@@ -54,9 +54,7 @@ public class BriefsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.AUTOMATION})
     public Response change(
-            @PathParam("campaign") UUID campaign,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            NewBrief facts) {
+            @PathParam("campaign") UUID campaign, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, NewBrief facts) {
         long version = briefs.get(campaign).version();
         Versions.check(ifMatch, version);
         return answer(briefs.change(campaign, version, BadRequest.unlessGiven(facts)));

@@ -84,7 +84,8 @@ public class CampaignFileService {
     private static void warnOfRepetitions(List<ImportedRow<NewSheetLine>> rows, List<CampaignIntake.Result> known) {
         Map<UUID, Integer> last = new HashMap<>();
         IntStream.range(0, rows.size())
-                .forEach(i -> last.put(known.get(i).campaignId(), rows.get(i).source().number()));
+                .forEach(i ->
+                        last.put(known.get(i).campaignId(), rows.get(i).source().number()));
         for (int i = 0; i < rows.size(); i++) {
             int counts = last.get(known.get(i).campaignId());
             if (counts != rows.get(i).source().number()) {

@@ -46,8 +46,7 @@ class CreatorQueries {
     }
 
     Optional<CreatorSummary> row(UUID id) {
-        return NativeRows.first(
-                em.createNativeQuery(ROW + " and c.id = ?1").setParameter(1, id), CreatorSummary.class);
+        return NativeRows.first(em.createNativeQuery(ROW + " and c.id = ?1").setParameter(1, id), CreatorSummary.class);
     }
 
     /** By handle. */

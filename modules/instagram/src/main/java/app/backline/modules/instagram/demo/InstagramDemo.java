@@ -71,10 +71,10 @@ public class InstagramDemo {
     private Clock clock;
 
     void fill(@Observes @Priority(1010) DemoRequested demo) {
-        List<CreatorSummary> pages = creators.create().stream()
-                .filter(page -> !page.doNotUse())
-                .toList();
-        ("northlight".equals(demo.alias()) ? NORTHLIGHT : HARBOR).forEach(line -> campaign(line.split("\\|", -1), pages));
+        List<CreatorSummary> pages =
+                creators.create().stream().filter(page -> !page.doNotUse()).toList();
+        ("northlight".equals(demo.alias()) ? NORTHLIGHT : HARBOR)
+                .forEach(line -> campaign(line.split("\\|", -1), pages));
     }
 
     private void campaign(String[] line, List<CreatorSummary> pages) {
@@ -133,8 +133,7 @@ public class InstagramDemo {
     }
 
     private void count(UUID campaign, CreatorSummary page, int steps) {
-        PostSummary post = posts
-                .list(new PostFilter(campaign, page.id(), null), PageRequest.first())
+        PostSummary post = posts.list(new PostFilter(campaign, page.id(), null), PageRequest.first())
                 .items()
                 .get(0);
         if (steps >= 6) {
@@ -151,7 +150,8 @@ public class InstagramDemo {
                 0,
                 new NewBrief(
                         line[1],
-                        "https://www.instagram.com/reels/audio/demo" + campaign.toString().substring(28) + "/",
+                        "https://www.instagram.com/reels/audio/demo"
+                                + campaign.toString().substring(28) + "/",
                         "https://tracker.example/" + campaign.toString().substring(28),
                         completed ? LocalDate.now(clock).plusDays(2) : null,
                         null,

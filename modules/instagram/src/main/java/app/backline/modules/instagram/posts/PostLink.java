@@ -24,8 +24,7 @@ public record PostLink(String url, String shortcode) {
                     "This is no address of a post on Instagram. Write it like https://www.instagram.com/reel/Cabc123/.");
         }
         return new PostLink(
-                "https://www.instagram.com/" + post.group(1).toLowerCase(Locale.ROOT) + "/" + post.group(2)
-                        + "/",
+                "https://www.instagram.com/" + post.group(1).toLowerCase(Locale.ROOT) + "/" + post.group(2) + "/",
                 post.group(2));
     }
 }

@@ -93,12 +93,12 @@ class PostQueries {
         }
     }
 
-    /** Views of the campaign's posts that QA did not reject, and when the newest of them were counted. */
+    /** Views of the campaign's posts that QA did not reject, and when any of its posts was counted last. */
     Reached reached(UUID campaignId) {
-        return NativeRows.list(
-                        em.createNativeQuery("""
-                                select cast(coalesce(sum(views), 0) as bigint), max(counted_at) from instagram_post
-                                 where campaign_id = ?1 and qa_status <> 'rejected'
+        return NativeRows.list(em.createNativeQuery("""
+                                select cast(coalesce(sum(views) filter (where qa_status <> 'rejected'), 0) as bigint),
+                                       max(counted_at)
+                                  from instagram_post where campaign_id = ?1
                                 """).setParameter(1, campaignId), Reached.class)
                 .get(0);
     }

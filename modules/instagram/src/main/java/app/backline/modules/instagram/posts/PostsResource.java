@@ -56,9 +56,8 @@ public class PostsResource {
     public Response add(NewPost facts, @Context UriInfo uri) {
         PostSummary added = posts.add(BadRequest.unlessGiven(facts));
         return answer(
-                Response.created(uri.getAbsolutePathBuilder()
-                        .path(added.id().toString())
-                        .build()),
+                Response.created(
+                        uri.getAbsolutePathBuilder().path(added.id().toString()).build()),
                 added);
     }
 

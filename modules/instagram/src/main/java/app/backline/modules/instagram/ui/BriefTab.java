@@ -84,8 +84,7 @@ class BriefTab {
             row.add(Buttons.plain(BriefAction.SEND_TRACKER.label(), () -> perform(BriefAction.SEND_TRACKER)));
         }
         if (!brief.finalReportSent()) {
-            row.add(Buttons.plain(
-                    BriefAction.SEND_FINAL_REPORT.label(), () -> perform(BriefAction.SEND_FINAL_REPORT)));
+            row.add(Buttons.plain(BriefAction.SEND_FINAL_REPORT.label(), () -> perform(BriefAction.SEND_FINAL_REPORT)));
         }
         if (brief.followUpReportOn() != null && brief.followUpSentOn() == null) {
             row.add(Buttons.plain(BriefAction.SEND_FOLLOW_UP.label(), () -> perform(BriefAction.SEND_FOLLOW_UP)));

@@ -72,8 +72,8 @@ class CreatorsTab {
         bar.add(new Span(
                 brief.pagesApprovedAt() == null
                         ? "The choice of pages is not approved yet."
-                        : "Pages approved by " + brief.pagesApprovedBy() + ", "
-                                + Formats.asOf(brief.pagesApprovedAt()) + "."));
+                        : "Pages approved by " + brief.pagesApprovedBy() + ", " + Formats.asOf(brief.pagesApprovedAt())
+                                + "."));
         if (!mayWork()) {
             return;
         }

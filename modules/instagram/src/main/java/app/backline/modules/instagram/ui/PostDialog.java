@@ -110,8 +110,7 @@ final class PostDialog {
         Dialogs.form("What was counted?", form, "Save counts", () -> {
             posts.count(
                     post.id(),
-                    new NewPostCount(
-                            whole(views), whole(likes), whole(comments), whole(shares), whole(saves), null));
+                    new NewPostCount(whole(views), whole(likes), whole(comments), whole(shares), whole(saves), null));
             Notices.success("Saved. Earlier counts stay.");
             dialog.close();
             changed.run();

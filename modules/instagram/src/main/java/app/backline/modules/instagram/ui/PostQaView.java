@@ -81,8 +81,7 @@ public class PostQaView extends ListPage<PostSummary> {
 
     private DataGrid<PostSummary> grid() {
         DataGrid<PostSummary> grid = new DataGrid<>("Posts");
-        grid.lead(
-                "Creator", row -> "@" + row.handle(), Words::life, row -> row.campaignName());
+        grid.lead("Creator", row -> "@" + row.handle(), Words::life, row -> row.campaignName());
         grid.text("Campaign", PostSummary::campaignName);
         grid.text("Posted", row -> Formats.ago(row.postedAt(), clock.instant()));
         grid.number("Views", row -> Words.number(row.views()));

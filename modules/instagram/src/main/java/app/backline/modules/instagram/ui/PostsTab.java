@@ -46,11 +46,7 @@ class PostsTab {
 
     private DataGrid<PostSummary> grid() {
         DataGrid<PostSummary> grid = new DataGrid<>("Posts of the campaign");
-        grid.lead(
-                "Creator",
-                row -> "@" + row.handle(),
-                Words::life,
-                row -> Words.number(row.views()) + " views");
+        grid.lead("Creator", row -> "@" + row.handle(), Words::life, row -> Words.number(row.views()) + " views");
         grid.text("Posted", row -> Formats.ago(row.postedAt(), clock.instant()));
         grid.number("Views", row -> Words.number(row.views()));
         grid.number("Likes", row -> Words.number(row.likes()));
