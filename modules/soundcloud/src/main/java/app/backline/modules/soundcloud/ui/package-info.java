@@ -1,0 +1,2 @@
+/** The screens of SoundCloud, the member portal among them. */
+package app.backline.modules.soundcloud.ui;
