@@ -60,7 +60,9 @@ class InstagramE2E {
             manager.press("Confirm this budget");
             manager.page.locator("#setup-invoice").click();
             manager.press("Save status");
-            manager.visit("campaigns/" + campaign + "?tab=creators").press("Approve pages").sees("Pages approved by");
+            manager.visit("campaigns/" + campaign + "?tab=creators")
+                    .press("Approve pages")
+                    .sees("Pages approved by");
             assertThat(manager.violations()).isEmpty();
             manager.photograph("instagram-creators-tab");
             manager.visit("campaigns/" + campaign).press("Activate").sees("Active");
@@ -103,8 +105,8 @@ class InstagramE2E {
     @Test
     @Order(4)
     void what_is_counted_is_delivered_and_a_client_sees_it_without_a_price() {
-        String post = Rest.object(rest.get("/instagram/posts?campaign_id=" + campaign)
-                        .body())
+        String post = Rest.object(
+                        rest.get("/instagram/posts?campaign_id=" + campaign).body())
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
@@ -115,8 +117,8 @@ class InstagramE2E {
                 .isEqualTo(4_321);
         String token = made("/campaigns/" + campaign + "/share-links", "{\"label\": \"Client\"}")
                 .getString("token");
-        HttpResponse<String> page = Rest.send(
-                HttpRequest.newBuilder(URI.create(RunningPortal.url() + "/campaigns/public/" + token)));
+        HttpResponse<String> page =
+                Rest.send(HttpRequest.newBuilder(URI.create(RunningPortal.url() + "/campaigns/public/" + token)));
         assertThat(page.body())
                 .contains("@" + MARK.toLowerCase() + ".page")
                 .contains("4,321")
@@ -125,7 +127,9 @@ class InstagramE2E {
     }
 
     private static String items() {
-        return rest.get("/ops-items?platform=instagram&limit=200").body().lines()
+        return rest.get("/ops-items?platform=instagram&limit=200")
+                .body()
+                .lines()
                 .flatMap(body -> Rest.object(body).getJsonArray("items").getValuesAs(JsonObject.class).stream())
                 .filter(item -> campaign.equals(item.getString("campaign_id", "")))
                 .map(item -> item.getString("title"))

@@ -21,8 +21,7 @@ class SoundcloudQueries {
 
     /** @param today support whose day has come needs proof */
     List<FindingRow> findings(LocalDate today) {
-        return NativeRows.list(
-                em.createNativeQuery("""
+        return NativeRows.list(em.createNativeQuery("""
                         select 'review' as matter, b.id, cast(null as uuid) as campaign_id,
                                b.artist || ' - ' || b.track_name || ', ' || m.name as detail, b.submitted_at as since
                           from soundcloud_submission b join soundcloud_member m on m.id = b.member_id
@@ -46,13 +45,11 @@ class SoundcloudQueries {
                         select 'reconnect', m.id, null, m.name, null
                           from soundcloud_member m
                          where m.status = 'needs_reconnect' and m.reconnect_asked_at is null
-                        """).setParameter(1, today.toString()),
-                FindingRow.class);
+                        """).setParameter(1, today.toString()), FindingRow.class);
     }
 
     Health health(LocalDate today) {
-        return NativeRows.list(
-                        em.createNativeQuery("""
+        return NativeRows.list(em.createNativeQuery("""
                                 select (select count(*) from campaign where platform = 'soundcloud' and status = 'active'),
                                        (select count(*) from soundcloud_submission
                                          where status = 'approved' and support_on = cast(?1 as date)),

@@ -56,10 +56,13 @@ class SoundcloudImportIT {
     @Test
     void goals_in_mixed_units_are_a_question_and_never_a_guess(Agency acme) {
         acme.with("soundcloud")
-                .as(Role.OPERATOR, () -> assertThatThrownBy(() -> run(
-                                imports, List.of(line(), line("Track Info", "Mara Vale - High Tide", "Goal", "5.0"))))
-                        .isInstanceOf(Problem.class)
-                        .hasMessageContaining("Goal"));
+                .as(
+                        Role.OPERATOR,
+                        () -> assertThatThrownBy(() -> run(
+                                        imports,
+                                        List.of(line(), line("Track Info", "Mara Vale - High Tide", "Goal", "5.0"))))
+                                .isInstanceOf(Problem.class)
+                                .hasMessageContaining("Goal"));
     }
 
     @Test

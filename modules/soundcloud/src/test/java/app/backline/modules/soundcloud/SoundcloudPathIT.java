@@ -101,7 +101,8 @@ class SoundcloudPathIT {
             credits.adjust(member.id(), new CreditChange(1, "Welcome"));
             SubmissionSummary sent = submit(member);
             assertThatThrownBy(() -> submissions.reject(sent.id(), " ")).isInstanceOf(InvalidInput.class);
-            assertThat(submissions.reject(sent.id(), "Too loud").rejectionReason()).isEqualTo("Too loud");
+            assertThat(submissions.reject(sent.id(), "Too loud").rejectionReason())
+                    .isEqualTo("Too loud");
             assertThat(members.get(member.id()).balance()).isEqualTo(1);
         });
     }

@@ -39,8 +39,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final BottomBar bottom;
 
     @Inject
-    public MainLayout(
-            ShellFactsReader reader, PaletteSearch search, ReportService reports, Instance<Bell> bell) {
+    public MainLayout(ShellFactsReader reader, PaletteSearch search, ReportService reports, Instance<Bell> bell) {
         this.search = search;
         ShellFacts facts = reader.read(visitor);
         addClassName("shell");

@@ -1,9 +1,9 @@
 package app.backline.modules.instagram.campaignfile;
 
-import app.backline.services.campaigns.CampaignWords;
 import app.backline.services.imports.questions.DateOrder;
 import app.backline.services.imports.questions.Questions;
 import app.backline.services.imports.values.Cells;
+import app.backline.services.imports.words.StatusWords;
 import app.backline.services.names.NameKey;
 import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportDefinition;
@@ -62,7 +62,7 @@ public class InstagramCampaignFile implements ImportDefinition<NewSheetLine> {
 
     @Override
     public List<ImportQuestion> questions(Iterable<ImportRow> rows) {
-        return Questions.of(rows, CampaignWords.unknownStatuses("status"), new DateOrder("start_date"));
+        return Questions.of(rows, StatusWords.unknownStatuses("status"), new DateOrder("start_date"));
     }
 
     @Override
@@ -83,12 +83,12 @@ public class InstagramCampaignFile implements ImportDefinition<NewSheetLine> {
                 spend,
                 Cells.money(row, "remaining"),
                 text(row, "sound_url"),
-                CampaignWords.status(row, "status"),
+                StatusWords.status(row, "status"),
                 text(row, "tracker"),
                 Stamp.of(row, "campaign_started"),
                 Stamp.of(row, "send_tracker"),
                 Stamp.of(row, "send_final_report"),
-                CampaignWords.invoice(row, "invoice"),
+                StatusWords.invoice(row, "invoice"),
                 text(row, "salespeople"),
                 text(row, "report_notes"),
                 text(row, "client_notes"),

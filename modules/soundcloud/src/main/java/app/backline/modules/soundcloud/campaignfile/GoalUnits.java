@@ -89,7 +89,8 @@ final class GoalUnits implements QuestionSource {
     private static BigDecimal number(String text) {
         String plain = text.replace(",", "").strip().toLowerCase();
         int power = plain.endsWith("k") ? 3 : plain.endsWith("m") ? 6 : 0;
-        String digits = power == 0 ? plain : plain.substring(0, plain.length() - 1).strip();
+        String digits =
+                power == 0 ? plain : plain.substring(0, plain.length() - 1).strip();
         return digits.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? new BigDecimal(digits).scaleByPowerOfTen(power) : null;
     }
 }

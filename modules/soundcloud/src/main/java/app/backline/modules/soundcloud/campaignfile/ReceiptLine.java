@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 record ReceiptLine(String text, LocalDate postedOn, Long reach, String channelUrl) {
     private static final int LONGEST = 2_000;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Pattern DATE_AND_REACH = Pattern.compile(
-            "(?<m>\\d{1,2})/(?<d>\\d{1,2})(?:/(?<y>\\d{4}|\\d{2}))?\\s*[-\u2013\u2014:]\\s*"
+    private static final Pattern DATE_AND_REACH =
+            Pattern.compile("(?<m>\\d{1,2})/(?<d>\\d{1,2})(?:/(?<y>\\d{4}|\\d{2}))?\\s*[-\u2013\u2014:]\\s*"
                     + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(?<unit>[kKmM])?(?:\\s+reach)?\\.?");
 
     /** The lines of a cell that are not blank; {@code year} is taken where a date has none. */

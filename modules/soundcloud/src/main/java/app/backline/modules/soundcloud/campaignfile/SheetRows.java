@@ -56,8 +56,7 @@ final class SheetRows {
     }
 
     static Stream<Object[]> receipts(UUID campaignId, NewSheetLine line) {
-        return Stream.concat(
-                rows(campaignId, "receipts", line.receipts()), rows(campaignId, "notes", line.proof()));
+        return Stream.concat(rows(campaignId, "receipts", line.receipts()), rows(campaignId, "notes", line.proof()));
     }
 
     private static Stream<Object[]> rows(UUID campaignId, String source, List<ReceiptLine> lines) {

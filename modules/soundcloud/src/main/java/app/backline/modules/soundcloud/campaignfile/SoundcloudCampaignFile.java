@@ -1,10 +1,10 @@
 package app.backline.modules.soundcloud.campaignfile;
 
 import app.backline.modules.soundcloud.orders.TrackAddress;
-import app.backline.services.campaigns.CampaignWords;
 import app.backline.services.imports.questions.DateOrder;
 import app.backline.services.imports.questions.Questions;
 import app.backline.services.imports.values.Cells;
+import app.backline.services.imports.words.StatusWords;
 import app.backline.services.names.NameKey;
 import app.backline.services.spi.ImportContext;
 import app.backline.services.spi.ImportDefinition;
@@ -70,7 +70,7 @@ public class SoundcloudCampaignFile implements ImportDefinition<NewSheetLine> {
     public List<ImportQuestion> questions(Iterable<ImportRow> rows) {
         return Questions.of(
                 rows,
-                CampaignWords.unknownStatuses("status"),
+                StatusWords.unknownStatuses("status"),
                 new GoalUnits(),
                 new DateOrder("start_date"),
                 new DateOrder("submit_date"));
@@ -95,7 +95,7 @@ public class SoundcloudCampaignFile implements ImportDefinition<NewSheetLine> {
                 text(row, "service_type"),
                 goal == null ? 0 : goal,
                 GoalUnits.count(row, "remaining", small),
-                CampaignWords.status(row, "status"),
+                StatusWords.status(row, "status"),
                 link(row),
                 submitted,
                 started,
@@ -106,7 +106,7 @@ public class SoundcloudCampaignFile implements ImportDefinition<NewSheetLine> {
                 text(row, "notes"),
                 text(row, "salesperson"),
                 text(row, "salesperson_email"),
-                CampaignWords.invoice(row, "invoice"),
+                StatusWords.invoice(row, "invoice"),
                 Cells.money(row, "sale_price"),
                 Cells.checked(row, "confirm_start_date"),
                 Cells.checked(row, "send_receipts"),

@@ -36,9 +36,9 @@ public class MemberDesk {
         String username = CurrentOrganization.requireCaller().username();
         return queries.byUsername(username)
                 .flatMap(member -> queries.row(member.id(), MemberService.monthBegan(clock)))
-                .orElseThrow(() -> new NotFound(
-                        "Your sign-in is not linked to a channel yet. Ask the agency to enter \"" + username
-                                + "\" on your member page."));
+                .orElseThrow(
+                        () -> new NotFound("Your sign-in is not linked to a channel yet. Ask the agency to enter \""
+                                + username + "\" on your member page."));
     }
 
     private Member member(UUID id) {

@@ -53,8 +53,7 @@ class MemberQueries {
     }
 
     private boolean taken(String field, String value, UUID self) {
-        return !em.createQuery(
-                        "select m.id from Member m where m." + field + " = :value and m.id <> :self", UUID.class)
+        return !em.createQuery("select m.id from Member m where m." + field + " = :value and m.id <> :self", UUID.class)
                 .setParameter("value", value)
                 .setParameter("self", self)
                 .getResultList()

@@ -110,7 +110,10 @@ public class MemberService {
     }
 
     static Instant monthBegan(Clock clock) {
-        return LocalDate.now(clock).withDayOfMonth(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return LocalDate.now(clock)
+                .withDayOfMonth(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private static NotFound unknown() {

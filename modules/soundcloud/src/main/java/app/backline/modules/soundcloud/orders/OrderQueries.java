@@ -74,8 +74,7 @@ class OrderQueries {
                 em.createNativeQuery("""
                         select id, line_no, source, text, posted_on, reach, channel_url from soundcloud_receipt
                          where campaign_id = ?1 order by source desc, line_no limit ?2
-                        """).setParameter(1, campaignId).setParameter(2, limit),
-                ReceiptSummary.class);
+                        """).setParameter(1, campaignId).setParameter(2, limit), ReceiptSummary.class);
     }
 
     int nextLine(UUID campaignId) {

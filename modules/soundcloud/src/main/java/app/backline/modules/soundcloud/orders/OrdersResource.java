@@ -53,9 +53,7 @@ public class OrdersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.OPERATOR, Roles.AUTOMATION})
     public Response change(
-            @PathParam("campaign") UUID campaign,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            NewOrder facts) {
+            @PathParam("campaign") UUID campaign, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, NewOrder facts) {
         long version = orders.get(campaign).version();
         Versions.check(ifMatch, version);
         return answer(orders.change(campaign, version, BadRequest.unlessGiven(facts)));

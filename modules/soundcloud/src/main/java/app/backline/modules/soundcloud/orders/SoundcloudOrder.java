@@ -53,7 +53,9 @@ public class SoundcloudOrder extends OrgScoped {
                 .orElseThrow(() -> new InvalidInput(
                         "track_url", "The link must lead to a track, like https://soundcloud.com/artist/track."));
         startConfirmed = Boolean.TRUE.equals(facts.startConfirmed());
-        notes = facts.notes() == null || facts.notes().isBlank() ? null : facts.notes().strip();
+        notes = facts.notes() == null || facts.notes().isBlank()
+                ? null
+                : facts.notes().strip();
     }
 
     /** The newest count is the order's figure, whatever order they come in. */

@@ -26,8 +26,7 @@ public final class TrackAddress {
 
     /** @throws InvalidInput for an address of another site */
     public static String require(String text) {
-        return of(text)
-                .orElseThrow(() -> new InvalidInput(
-                        "track_url", "The link must lead to a track, like https://soundcloud.com/artist/track."));
+        return of(text).orElseThrow(() -> new InvalidInput(
+                "track_url", "The link must lead to a track, like https://soundcloud.com/artist/track."));
     }
 }

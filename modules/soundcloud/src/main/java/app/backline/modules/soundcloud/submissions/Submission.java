@@ -118,7 +118,8 @@ public class Submission extends OrgScoped {
     void reject(String reason) {
         requirePending();
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_TEXT) {
-            throw new InvalidInput("reason", "Say why, in at most " + LONGEST_TEXT + " characters. The member reads it.");
+            throw new InvalidInput(
+                    "reason", "Say why, in at most " + LONGEST_TEXT + " characters. The member reads it.");
         }
         status = SubmissionStatus.REJECTED.key();
         rejectionReason = reason.strip();

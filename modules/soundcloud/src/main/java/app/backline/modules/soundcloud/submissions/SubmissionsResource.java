@@ -53,9 +53,8 @@ public class SubmissionsResource {
     public Response submit(NewSubmission facts, @Context UriInfo uri) {
         SubmissionSummary made = submissions.submit(BadRequest.unlessGiven(facts));
         return answer(
-                Response.created(uri.getAbsolutePathBuilder()
-                        .path(made.id().toString())
-                        .build()),
+                Response.created(
+                        uri.getAbsolutePathBuilder().path(made.id().toString()).build()),
                 made);
     }
 
@@ -82,8 +81,8 @@ public class SubmissionsResource {
         return key == null || key.isBlank()
                 ? null
                 : SubmissionStatus.of(key)
-                        .orElseThrow(() ->
-                                new InvalidInput("status", "A submission is pending, approved or rejected."));
+                        .orElseThrow(
+                                () -> new InvalidInput("status", "A submission is pending, approved or rejected."));
     }
 
     private static Response answer(Response.ResponseBuilder answer, SubmissionSummary submission) {

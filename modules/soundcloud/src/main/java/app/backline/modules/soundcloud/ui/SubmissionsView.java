@@ -80,8 +80,7 @@ public class SubmissionsView extends ListPage<SubmissionSummary> {
 
     private DataGrid<SubmissionSummary> grid() {
         DataGrid<SubmissionSummary> grid = new DataGrid<>("Submissions");
-        grid.lead(
-                "Track", SubmissionSummary::title, SubmissionSummary::genreFamily, SubmissionSummary::memberName);
+        grid.lead("Track", SubmissionSummary::title, SubmissionSummary::genreFamily, SubmissionSummary::memberName);
         grid.text("Member", SubmissionSummary::memberName);
         grid.number("Credits left", row -> String.valueOf(row.memberBalance()));
         grid.number("Reach of one repost", row -> Formats.number(row.memberReach()));

@@ -20,7 +20,8 @@ class ReceiptLineTest {
 
     @Test
     void an_address_is_the_channel_and_what_cannot_be_read_stays_text() {
-        List<ReceiptLine> lines = ReceiptLine.of("https://soundcloud.com/a 9/18/2025 - 500\n\n13/40/2025 - 9\ncalled", 2025);
+        List<ReceiptLine> lines =
+                ReceiptLine.of("https://soundcloud.com/a 9/18/2025 - 500\n\n13/40/2025 - 9\ncalled", 2025);
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0).channelUrl()).isEqualTo("https://soundcloud.com/a");
         assertThat(lines.get(0).reach()).isEqualTo(500);

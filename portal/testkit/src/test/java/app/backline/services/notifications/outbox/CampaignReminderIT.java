@@ -104,7 +104,15 @@ class CampaignReminderIT {
                 Role.SALES,
                 () -> campaigns
                         .create(new NewCampaign(
-                                name, client, "spotify", 1_000, "streams", new BigDecimal("100"), today, today.plusDays(10), null))
+                                name,
+                                client,
+                                "spotify",
+                                1_000,
+                                "streams",
+                                new BigDecimal("100"),
+                                today,
+                                today.plusDays(10),
+                                null))
                         .id());
         agency.as(Role.SALES, () -> campaigns.perform(id, CampaignAction.SUBMIT));
         agency.as(Role.MANAGER, () -> campaigns.perform(id, CampaignAction.APPROVE));
