@@ -101,7 +101,7 @@ public abstract class PlatformModuleContract {
             assertThat(text)
                     .as(name)
                     .startsWith("--liquibase formatted sql logicalFilePath:" + name)
-                    .contains("--rollback");
+                    .containsPattern("(?m)^--rollback|liquibase rollback");
             assertThat(ModuleParts.tables(text)).as(name).hasSizeLessThanOrEqualTo(1);
         });
     }

@@ -2,7 +2,7 @@ package app.backline.modules.soundcloud;
 
 import app.backline.modules.soundcloud.members.ReconnectAsked;
 import app.backline.modules.soundcloud.submissions.SubmissionChanged;
-import app.backline.services.notifications.outbox.Announcement;
+import app.backline.services.notifications.Announcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -2,7 +2,6 @@ package app.backline.modules.soundcloud;
 
 import app.backline.modules.soundcloud.orders.OrderService;
 import app.backline.modules.soundcloud.orders.ReceiptSummary;
-import app.backline.services.problems.NotFound;
 import app.backline.services.spi.ShareContent;
 import app.backline.services.spi.ShareSection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,20 +26,12 @@ public class SoundcloudShareSection implements ShareSection {
                 "Reposts",
                 List.of("Channel", "Posted", "Reach"),
                 List.of(false, false, true),
-                receipts(campaignId).stream()
+                orders.receipts(campaignId).stream()
                         .filter(receipt -> receipt.reach() != null)
                         .limit(MOST)
                         .map(SoundcloudShareSection::row)
                         .toList(),
                 "SoundCloud");
-    }
-
-    private List<ReceiptSummary> receipts(UUID campaignId) {
-        try {
-            return orders.receipts(campaignId);
-        } catch (NotFound unknown) {
-            return List.of();
-        }
     }
 
     private static List<String> row(ReceiptSummary receipt) {

@@ -70,9 +70,9 @@ public class OrderService {
         return Page.of(queries.page(status, page), page, row -> new Cursor("", row.campaignId()));
     }
 
-    /** The first 500, in the order of the sheet. */
+    /** The first 500, in the order of the sheet; none for a campaign that is not there. */
     public List<ReceiptSummary> receipts(UUID campaignId) {
-        return queries.receipts(get(campaignId).campaignId(), MOST_RECEIPTS);
+        return queries.receipts(campaignId, MOST_RECEIPTS);
     }
 
     /** Makes the campaign that an approved submission becomes (SC-04). */

@@ -63,7 +63,7 @@ public class OrdersResource {
     @GET
     @Path("/{campaign}/receipts")
     public Page<ReceiptSummary> receipts(@PathParam("campaign") UUID campaign) {
-        return new Page<>(orders.receipts(campaign), null);
+        return new Page<>(orders.receipts(orders.get(campaign).campaignId()), null);
     }
 
     @POST

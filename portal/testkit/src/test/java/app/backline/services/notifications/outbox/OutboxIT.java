@@ -307,7 +307,7 @@ class OutboxIT {
     private List<OpsItemSummary> opsItems(Agency agency) {
         return agency.asPortal(() -> {
             queue.reconcile();
-            return queue.list(new OpsFilter(null, null, null, false, false, null), PageRequest.first()).items().stream()
+            return queue.list(OpsFilter.ALL, PageRequest.first()).items().stream()
                     .filter(item -> item.link().equals("settings/notifications"))
                     .toList();
         });
