@@ -12,14 +12,16 @@ public final class Bench {
         if (chosen.contains("page")) {
             new SecuredPage(Long.getLong("bench.rows", 1_000_000)).run();
         }
-        if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")
-                || chosen.contains("dashboard")) {
         if (chosen.contains("audit")) {
             new AuditVerify(Long.getLong("bench.rows", 1_000_000)).run();
+        }
         if (chosen.contains("queue")) {
             new OpsQueue().run();
         }
-        if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")) {
+        if (chosen.contains("start")
+                || chosen.contains("rest")
+                || chosen.contains("import")
+                || chosen.contains("dashboard")) {
             try (PortalProcess portal = new PortalProcess(
                     Path.of(System.getProperty("bench.launcher")), Path.of(System.getProperty("bench.work")))) {
                 portal.measureStart(chosen.contains("start"));

@@ -77,7 +77,8 @@ class OutboxRate {
         });
         receiver.start();
         for (int i = 0; i < DESTINATIONS; i++) {
-            destination(acme, "m" + i, "http://localhost:" + receiver.getAddress().getPort() + "/" + i);
+            destination(
+                    acme, "m" + i, "http://localhost:" + receiver.getAddress().getPort() + "/" + i);
         }
         long before = System.nanoTime();
         acme.inTransaction(() -> {
