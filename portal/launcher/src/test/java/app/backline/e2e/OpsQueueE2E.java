@@ -75,16 +75,16 @@ class OpsQueueE2E {
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, named("Wait"))
                 .click();
-        operator.sees("waiting for vendor");
+        closed(operator).sees("waiting for vendor");
         operator.page.keyboard().press("s");
         operator.sees("Snooze until").photograph("ops-queue-snooze");
         assertThat(operator.violations()).isEmpty();
         operator.page.keyboard().press("Escape");
-        assertThat(operator.page.getByText("Snooze until")).hasCount(0);
+        closed(operator);
         operator.page.keyboard().press("?");
         operator.sees("Keys of this page");
         operator.page.keyboard().press("Escape");
-        operator.settled();
+        closed(operator);
         operator.page.keyboard().press("Enter");
         assertThat(operator.page).hasURL(CAMPAIGN);
     }
@@ -126,13 +126,21 @@ class OpsQueueE2E {
             both.visit("ops-queue");
             next(both);
             both.choose("Harbor");
+            assertThat(both.page.locator(".org-card").getByText("Harbor").first())
+                    .isVisible();
+            both.settled();
             both.visit("ops-queue");
             next(both);
             both.visit("my-work").sees("items in 2 organizations").photograph("my-work-1440");
             assertThat(both.violations()).isEmpty();
             both.inDark().photograph("my-work-1440-dark");
             assertThat(both.violations()).isEmpty();
-            both.page.locator("vaadin-grid").getByText("Northlight").first().click();
+            both.page
+                    .locator("vaadin-grid")
+                    .getByText("Northlight")
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .first()
+                    .click();
             assertThat(both.page).hasURL(CAMPAIGN);
             both.settled();
             assertThat(both.page.locator(".org-card").getByText("Northlight").first())
@@ -158,6 +166,12 @@ class OpsQueueE2E {
 
     private static Locator.GetByRoleOptions named(String button) {
         return new Locator.GetByRoleOptions().setName(button).setExact(true);
+    }
+
+    /** A key does nothing while a dialog is there, and it takes a moment to go. */
+    private static Person closed(Person person) {
+        assertThat(person.page.locator("vaadin-dialog-overlay")).hasCount(0);
+        return person.settled();
     }
 
     private static int ofSales() {
