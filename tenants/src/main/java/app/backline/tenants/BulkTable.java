@@ -29,6 +29,12 @@ import org.postgresql.PGConnection;
 public class BulkTable {
     private static final int WORTH_STATISTICS = 1_000;
 
+    /**
+     * The planner does not know how many rows this transaction has written. It takes an organization that was small for small
+     * still and would read all its rows again for each staged one; until the transaction ends, both are read once.
+     */
+    private static final String JOIN_AS_A_WHOLE = "set local enable_nestloop = off";
+
     private DataSource database;
 
     protected BulkTable() {}
@@ -83,6 +89,7 @@ public class BulkTable {
         long staged = new CopyText(copy, columns).send(rows);
         if (staged > WORTH_STATISTICS) {
             execute(connection, analyze);
+            execute(connection, JOIN_AS_A_WHOLE);
         }
         return staged;
     }

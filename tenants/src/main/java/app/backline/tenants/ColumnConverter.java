@@ -32,6 +32,8 @@ enum ColumnConverter implements Converter {
         @Override
         void describe(AbstractDirectMapping mapping) {
             mapping.getField().setType(UUID.class);
+            mapping.getField()
+                    .setSqlType(Types.OTHER); // else a server that chooses its own platform binds null as text
         }
     },
     INSTANTS {

@@ -12,6 +12,11 @@ public final class Bench {
         if (chosen.contains("page")) {
             new SecuredPage(Long.getLong("bench.rows", 1_000_000)).run();
         }
+        if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")
+                || chosen.contains("dashboard")) {
+        if (chosen.contains("outbox")) {
+            new OutboxRate().run();
+        }
         if (chosen.contains("audit")) {
             new AuditVerify(Long.getLong("bench.rows", 1_000_000)).run();
         }
