@@ -53,13 +53,7 @@ class InstagramE2E {
     void a_manager_approves_it_and_completes_its_setup() {
         try (Person manager = Person.signedIn("manager")) {
             manager.visit("campaigns/" + campaign).press("Approve").sees("Setup");
-            manager.page.locator("#setup-client_approval").click();
-            manager.page.getByLabel("Who approved it at the client").fill("Ana Vale");
-            manager.press("Save approval");
-            manager.page.locator("#setup-budget").click();
-            manager.press("Confirm this budget");
-            manager.page.locator("#setup-invoice").click();
-            manager.press("Save status");
+            SetupSteps.agree(manager);
             manager.visit("campaigns/" + campaign + "?tab=creators")
                     .press("Approve pages")
                     .sees("Pages approved by");

@@ -41,7 +41,7 @@ class YoutubeE2E {
         try (Person manager = Person.signedIn("manager")) {
             manager.visit("youtube?q=Tin%20Roof").sees(READY);
             manager.text(READY).click();
-            manager.settled().press("Activate").sees("Active");
+            SetupSteps.agree(manager.settled()).press("Activate").sees("Active");
             openTab(manager);
             dialog(manager, "Record counts", "Views", "100000", "Likes", "500", "Comments", "60");
             manager.sees("25").sees("Write a plan").photograph("youtube-tab-light");

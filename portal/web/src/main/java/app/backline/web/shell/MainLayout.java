@@ -57,11 +57,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         side.count("ops-queue", facts.urgent(), "of high priority");
         bottom = new BottomBar(facts.work().isEmpty() ? facts.platforms() : facts.work(), this::toggleMore);
         PersonMenu person = new PersonMenu(visitor, facts.organizations());
-        Div frame = new Div(
-                new TopBar(person, visitor.caller().isPresent() ? bell.get() : null, this::openPalette), content);
+        // without facts the database is away: the frame must still stand around the page that says so
+        boolean working = visitor.caller().isPresent() && facts != ShellFacts.NONE;
+        Div frame = new Div(new TopBar(person, working ? bell.get() : null, this::openPalette), content);
         frame.addClassName("frame");
         add(skipLink(), side, frame, bottom);
-        if (visitor.isStaff()) {
+        if (working && visitor.isStaff()) {
             add(new ReportButton(reports));
         }
     }

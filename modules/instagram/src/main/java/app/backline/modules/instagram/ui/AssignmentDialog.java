@@ -10,8 +10,8 @@ import app.backline.services.ui.Buttons;
 import app.backline.services.ui.Dialogs;
 import app.backline.services.ui.Facts;
 import app.backline.services.ui.Notices;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -78,7 +78,7 @@ final class AssignmentDialog {
     }
 
     private static boolean is(Role role) {
-        return CurrentOrganization.requireCaller().is(role);
+        return WhoAsks.now().is(role);
     }
 
     private void begin(AssignmentAction step) {

@@ -9,8 +9,8 @@ import app.backline.services.ui.Dialogs;
 import app.backline.services.ui.Facts;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Notices;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,7 +47,7 @@ class BriefTab {
         if (brief.clientNotes() != null) {
             card.add(new Paragraph("Client: " + brief.clientNotes()));
         }
-        if (CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)) {
+        if (WhoAsks.now().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)) {
             card.add(actions(brief));
         }
         place.add(card);

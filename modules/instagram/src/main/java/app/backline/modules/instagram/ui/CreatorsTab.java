@@ -16,8 +16,8 @@ import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.ListCard;
 import app.backline.services.ui.Notices;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -77,7 +77,7 @@ class CreatorsTab {
         if (!mayWork()) {
             return;
         }
-        boolean manager = CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER);
+        boolean manager = WhoAsks.now().is(Role.ADMIN, Role.MANAGER);
         if (manager && brief.pagesApprovedAt() == null && brief.creators() > 0) {
             bar.add(Buttons.plain("Approve pages", this::approvePages));
         }
@@ -110,7 +110,7 @@ class CreatorsTab {
     }
 
     private static boolean mayWork() {
-        return CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR);
+        return WhoAsks.now().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR);
     }
 
     private static DataGrid<AssignmentSummary> grid() {

@@ -8,8 +8,8 @@ import app.backline.services.ui.EmptyState;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.ListCard;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class PostsTab {
 
     Component of(UUID campaignId) {
         DataGrid<PostSummary> grid = grid();
-        if (CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)) {
+        if (WhoAsks.now().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)) {
             grid.onOpen(row -> new PostDialog(posts, posts.get(row.id()), list::reload).open());
         }
         list = new ListCard<>(

@@ -14,8 +14,8 @@ import app.backline.services.ui.Dialogs;
 import app.backline.services.ui.Facts;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Notices;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -73,7 +73,7 @@ final class MemberDialog {
     }
 
     private void actions() {
-        if (CurrentOrganization.requireCaller().is(Role.ADMIN)) {
+        if (WhoAsks.now().is(Role.ADMIN)) {
             dialog.getFooter().add(Buttons.quiet("Change credits", this::adjust));
         }
         if (member.status() == MemberStatus.ACTIVE) {

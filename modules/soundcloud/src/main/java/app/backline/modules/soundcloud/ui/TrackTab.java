@@ -16,8 +16,8 @@ import app.backline.services.ui.FieldErrors;
 import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.Notices;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -60,7 +60,7 @@ class TrackTab {
     private Div bar(OrderSummary order) {
         Div bar = new Div(new Span(order.serviceType() == null ? "" : "Service: " + order.serviceType()));
         bar.addClassName("tab-bar");
-        if (CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)) {
+        if (WhoAsks.now().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)) {
             bar.add(
                     Buttons.plain("Edit track", () -> edit(order)),
                     Buttons.plain("Record counts", this::count),

@@ -17,8 +17,8 @@ import app.backline.services.ui.Glyph;
 import app.backline.services.ui.How;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.Tone;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
@@ -53,7 +53,7 @@ class CountsCard {
                                 "Record what stands under the video, up to three times a day; the first count is where the"
                                         + " campaign begins."))
                 : new DataCard("Counts", facts(video), grid(latest)).flush();
-        return CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)
+        return WhoAsks.now().is(Role.ADMIN, Role.MANAGER, Role.OPERATOR)
                 ? card.corner(Buttons.plain("Record counts", () -> record(campaignId, again)))
                 : card;
     }

@@ -13,8 +13,8 @@ import app.backline.services.ui.Formats;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.StatusBadge;
 import app.backline.tenants.Caller;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.enterprise.context.Dependent;
@@ -45,7 +45,7 @@ class PlanCard {
         VideoSummary video = videos.get(campaignId);
         List<PlanSummary> all = plans.list(campaignId);
         boolean low = video.ratio() != null && video.ratio().issue() != null;
-        Caller caller = CurrentOrganization.requireCaller();
+        Caller caller = WhoAsks.now();
         Div cards = new Div();
         cards.addClassName("wizard");
         boolean open = all.stream().anyMatch(plan -> plan.status().isOpen());

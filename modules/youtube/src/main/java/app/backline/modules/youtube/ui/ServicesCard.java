@@ -11,8 +11,8 @@ import app.backline.services.ui.Formats;
 import app.backline.services.ui.Glyph;
 import app.backline.services.ui.Notices;
 import app.backline.tenants.Caller;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +35,7 @@ class ServicesCard {
 
     Component of(UUID campaignId, Runnable again) {
         List<ServiceLineSummary> all = lines.list(campaignId);
-        Caller caller = CurrentOrganization.requireCaller();
+        Caller caller = WhoAsks.now();
         boolean changes = caller.is(Role.ADMIN, Role.MANAGER, Role.OPERATOR);
         Component content = all.isEmpty()
                 ? new EmptyState(

@@ -11,8 +11,8 @@ import app.backline.services.ui.How;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.StatusBadge;
 import app.backline.services.ui.Tone;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -92,7 +92,7 @@ class SetupCard {
     private Div actions(VideoSummary video, Runnable again) {
         Div actions = new Div(Buttons.plain("Edit setup", () -> edit(video, again)));
         actions.addClassName("actions");
-        boolean admin = CurrentOrganization.requireCaller().is(Role.ADMIN);
+        boolean admin = WhoAsks.now().is(Role.ADMIN);
         if (admin && !video.missingSetup().isEmpty()) {
             actions.add(Buttons.quiet(
                     "Override setup",

@@ -5,9 +5,9 @@ import app.backline.services.clients.ClientMergeService;
 import app.backline.services.parties.ui.DuplicatesCard;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -33,7 +33,7 @@ public class ClientDuplicatesView extends Div {
     }
 
     private void show() {
-        boolean mayMerge = CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER);
+        boolean mayMerge = WhoAsks.now().is(Role.ADMIN, Role.MANAGER);
         removeAll();
         add(
                 new PageHeader(

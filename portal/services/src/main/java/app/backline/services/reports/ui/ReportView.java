@@ -15,9 +15,9 @@ import app.backline.services.ui.Formats;
 import app.backline.services.ui.Notices;
 import app.backline.services.ui.PageHeader;
 import app.backline.services.ui.StatusBadge;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -78,7 +78,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 + Formats.time(report.reportedAt()))
                 .crumb("Bug reports", "reports")
                 .state(StatusBadge.of(report.status().label(), ReportWords.tone(report.status())));
-        if (CurrentOrganization.requireCaller().is(Role.ADMIN)) {
+        if (WhoAsks.now().is(Role.ADMIN)) {
             header.setActions(actions(report).toArray(Component[]::new));
         }
         add(header, facts(report));

@@ -15,8 +15,8 @@ import app.backline.services.vendors.NewVendorUser;
 import app.backline.services.vendors.VendorLifeService;
 import app.backline.services.vendors.VendorUserService;
 import app.backline.services.vendors.VendorUserSummary;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,7 +48,7 @@ class VendorTabs {
     }
 
     private void showUsers(Div place, UUID vendorId) {
-        boolean mayLink = CurrentOrganization.requireCaller().is(Role.ADMIN);
+        boolean mayLink = WhoAsks.now().is(Role.ADMIN);
         List<VendorUserSummary> people = users.of(vendorId);
         place.removeAll();
         Component[] actions = mayLink

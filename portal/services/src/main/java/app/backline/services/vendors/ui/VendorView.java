@@ -21,9 +21,9 @@ import app.backline.services.vendors.VendorPerformance;
 import app.backline.services.vendors.VendorPerformanceService;
 import app.backline.services.vendors.VendorService;
 import app.backline.services.vendors.VendorUserService;
-import app.backline.tenants.CurrentOrganization;
 import app.backline.tenants.Role;
 import app.backline.tenants.Roles;
+import app.backline.tenants.WhoAsks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -133,7 +133,7 @@ public class VendorView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static boolean mayDecide() {
-        return CurrentOrganization.requireCaller().is(Role.ADMIN, Role.MANAGER);
+        return WhoAsks.now().is(Role.ADMIN, Role.MANAGER);
     }
 
     private void edit() {
