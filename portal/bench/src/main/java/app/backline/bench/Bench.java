@@ -14,34 +14,6 @@ public final class Bench {
         if (chosen.contains("page")) {
             new SecuredPage(Long.getLong("bench.rows", 1_000_000)).run();
         }
-        if (chosen.contains("start") || chosen.contains("rest") || chosen.contains("import")
-                || chosen.contains("dashboard")) {
-        if (chosen.contains("outbox")) {
-            new OutboxRate().run();
-        }
-        if (chosen.contains("audit")) {
-            new AuditVerify(Long.getLong("bench.rows", 1_000_000)).run();
-        }
-        if (chosen.contains("queue")) {
-            new OpsQueue().run();
-        }
-        if (chosen.contains("start")
-                || chosen.contains("rest")
-                || chosen.contains("import")
-                || chosen.contains("dashboard")) {
-            try (PortalProcess portal = new PortalProcess(
-                    Path.of(System.getProperty("bench.launcher")), Path.of(System.getProperty("bench.work")))) {
-                portal.measureStart(chosen.contains("start"));
-                if (chosen.contains("rest")) {
-                    new RestPage(portal).run();
-                }
-                if (chosen.contains("import")) {
-                    new FileImport(portal).run();
-                }
-                if (chosen.contains("dashboard")) {
-                    new Dashboard(portal).run();
-                }
-            }
         if (chosen.contains("queue")) {
             new OpsQueue().run();
         }
