@@ -3,6 +3,7 @@ package app.backline.services.ui;
 import app.backline.services.spi.PlatformColor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,6 +222,14 @@ public class DataGrid<T> extends Grid<T> {
     /** The row that J and K have reached, for keys that act on it. */
     public Optional<T> markedRow() {
         return marked < 0 || marked >= rows.size() ? Optional.empty() : Optional.of(rows.get(marked));
+    }
+
+    /** A narrow last column of what may be done with a row, e.g. one button. */
+    public Column<T> actions(ValueProvider<T, Component> button) {
+        return addComponentColumn(button)
+                .setHeader(spoken("Actions"))
+                .setWidth("112px")
+                .setFlexGrow(0);
     }
 
     /** A header for people who cannot see the table; others need none. */

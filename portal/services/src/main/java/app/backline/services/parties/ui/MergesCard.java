@@ -44,9 +44,7 @@ public final class MergesCard extends Div {
                 merge -> merge.undoneAt() == null ? Tone.INFO : Tone.NEUTRAL);
         grid.text("Undone", MergesCard::undone);
         if (undo != null) {
-            grid.addComponentColumn(merge -> action(merge, undo))
-                    .setWidth("112px")
-                    .setFlexGrow(0);
+            grid.actions(merge -> action(merge, undo));
         }
         grid.show(merges);
         add(new DataCard("Merges", grid).flush());

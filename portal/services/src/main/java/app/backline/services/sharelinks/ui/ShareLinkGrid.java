@@ -28,7 +28,7 @@ final class ShareLinkGrid extends DataGrid<ShareLinkSummary> {
         text("Last seen", link -> Formats.time(link.lastSeenAt()));
         text("Ends", link -> link.expiresAt() == null ? "never" : Formats.time(link.expiresAt()));
         text("Made by", ShareLinkSummary::createdByName);
-        addComponentColumn(link -> action(link, revoke)).setWidth("112px").setFlexGrow(0);
+        actions(link -> action(link, revoke));
     }
 
     private static Component action(ShareLinkSummary link, Consumer<ShareLinkSummary> revoke) {

@@ -70,9 +70,7 @@ class VendorTabs {
         grid.text("Linked by", VendorUserSummary::linkedByName);
         grid.text("Since", user -> Formats.time(user.linkedAt()));
         if (mayLink) {
-            grid.addComponentColumn(user -> Buttons.quiet("Unlink", () -> unlink(place, user)))
-                    .setWidth("112px")
-                    .setFlexGrow(0);
+            grid.actions(user -> Buttons.quiet("Unlink", () -> unlink(place, user)));
         }
         grid.show(people);
         DataCard card = new DataCard("Portal users", grid).flush();
