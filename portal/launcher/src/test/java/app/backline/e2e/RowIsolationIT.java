@@ -91,15 +91,17 @@ class RowIsolationIT {
 
     @Test
     void the_same_paths_give_a_program_what_is_its_own() {
+        List<String> paths = List.of("/clients/{id}", "/vendors/{id}", "/campaigns/{id}", "/clients", "/campaigns");
         Set<String> reached = new HashSet<>();
         for (Operation operation : operations) {
             if (operation.method().equals("GET")
+                    && paths.contains(operation.path())
                     && ownIds.stream()
                             .anyMatch(id -> attacker.get(operation.with(id)).statusCode() == 200)) {
                 reached.add(operation.path());
             }
         }
-        assertThat(reached).contains("/clients/{id}", "/vendors/{id}", "/campaigns/{id}", "/clients", "/campaigns");
+        assertThat(reached).containsExactlyInAnyOrderElementsOf(paths);
     }
 
     @Test
