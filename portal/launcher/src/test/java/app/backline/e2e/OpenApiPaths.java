@@ -25,8 +25,11 @@ record OpenApiPaths(List<Operation> operations) {
             return path.contains("{");
         }
 
+        /** The path with this id; of a parameter that allows some words, e.g. {@code {step: lost|back}}, the first. */
         String with(String id) {
-            return path.replaceAll("\\{[^}]*[iI]d\\}", id).replaceAll("\\{[^}]*\\}", "pause");
+            return path.replaceAll("\\{[^}:]*: *([^|}]*)[^}]*\\}", "$1")
+                    .replaceAll("\\{[^}]*[iI]d\\}", id)
+                    .replaceAll("\\{[^}]*\\}", "pause");
         }
 
         @Override
